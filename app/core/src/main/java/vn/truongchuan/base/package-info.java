@@ -1,0 +1,2 @@
+/** Four words everyone shares: Progress, Failure, FileDigest, FileSource. Uses the JDK alone. */
+package vn.truongchuan.base;

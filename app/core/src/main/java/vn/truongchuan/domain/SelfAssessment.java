@@ -1,0 +1,35 @@
+package vn.truongchuan.domain;
+
+import java.util.List;
+import vn.truongchuan.domain.assessment.Assessment;
+import vn.truongchuan.domain.data.TableCells;
+import vn.truongchuan.domain.evidence.EvidenceRegister;
+import vn.truongchuan.domain.field.Fields;
+import vn.truongchuan.domain.plan.ImprovementAction;
+import vn.truongchuan.domain.rating.Rating;
+import vn.truongchuan.domain.rating.SchoolRating;
+import vn.truongchuan.domain.school.CouncilMember;
+import vn.truongchuan.domain.school.Cycle;
+import vn.truongchuan.domain.school.School;
+import vn.truongchuan.domain.standard.StandardSet;
+
+/** One school's self-assessment at one moment: one consistent, immutable value for screens, checks and documents. */
+public record SelfAssessment(StandardSet set, Cycle cycle, School school, List<CouncilMember> council,
+                             Assessment assessment, EvidenceRegister evidence, List<ImprovementAction> actions,
+                             TableCells cells, ReportTexts report, Fields fields) {
+
+    public SelfAssessment {
+        council = List.copyOf(council);
+        actions = List.copyOf(actions);
+    }
+
+    /** The levels and recognitions this adds up to, with the reasons. */
+    public SchoolRating rating() {
+        return Rating.rate(set, SchoolFlags.of(school), assessment::verdict, cycle.assessmentDay(), cycle.assessesExtraLevel());
+    }
+
+    /** Actions that grew from a weakness. */
+    public List<ImprovementAction> actionsFor(String weaknessId) {
+        return actions.stream().filter(a -> a.weakness().filter(weaknessId::equals).isPresent()).toList();
+    }
+}

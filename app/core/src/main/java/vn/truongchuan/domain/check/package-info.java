@@ -1,0 +1,2 @@
+/** Checks over a SelfAssessment that yield Findings: severity, place, message key. Uses domain and its parts. */
+package vn.truongchuan.domain.check;

@@ -1,0 +1,25 @@
+package vn.truongchuan.domain.standard;
+
+/** Address of one requirement: criterion, level and key, written "1.1/2/a.1". */
+public record RequirementId(CriterionCode criterion, int level, String key) {
+
+    public RequirementId {
+        if (level < 1 || key.isBlank() || key.indexOf('/') >= 0) {
+            throw new IllegalArgumentException("no such requirement: " + criterion + "/" + level + "/" + key);
+        }
+    }
+
+    /** Reads "1.1/2/a.1"; throws IllegalArgumentException for anything else. */
+    public static RequirementId parse(String text) {
+        String[] parts = text.split("/", -1);
+        if (parts.length != 3 || !parts[1].matches("\\d")) {
+            throw new IllegalArgumentException("not a requirement: " + text);
+        }
+        return new RequirementId(CriterionCode.parse(parts[0]), Integer.parseInt(parts[1]), parts[2]);
+    }
+
+    @Override
+    public String toString() {
+        return criterion + "/" + level + "/" + key;
+    }
+}

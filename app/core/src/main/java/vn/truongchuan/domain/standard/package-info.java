@@ -1,0 +1,2 @@
+/** The standards in force as data: StandardSet, Standard, Criterion, Level, Requirement. Uses base. */
+package vn.truongchuan.domain.standard;

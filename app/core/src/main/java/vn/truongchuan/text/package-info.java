@@ -1,0 +1,2 @@
+/** Words for people: message bundles (Vietnamese base, English second) and the sentences of failures and findings. Uses base, domain. */
+package vn.truongchuan.text;
