@@ -19,7 +19,6 @@ import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.plan.ImprovementAction;
 import vn.truongchuan.domain.school.CouncilMember;
 import vn.truongchuan.domain.school.Cycle;
-import vn.truongchuan.domain.school.School;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.domain.standard.RequirementId;
 
