@@ -60,6 +60,7 @@ final class WallTable {
         libraries.put("org.apache.xmlbeans", List.of("documents", "sample"));
         libraries.put("org.openxmlformats", List.of("documents", "sample"));
         libraries.put("org.apache.pdfbox", List.of("documents", "sample"));
+        libraries.put("org.apache.fontbox", List.of("documents", "sample"));
         libraries.put("java.awt", List.of("documents", "sample"));
         libraries.put("javax.imageio", List.of("documents", "sample"));
         libraries.put("java.util.zip", List.of("exchange", "store"));
