@@ -1,8 +1,11 @@
 package vn.truongchuan.domain;
 
 import java.util.List;
+import java.util.Set;
 import vn.truongchuan.domain.assessment.Assessment;
+import vn.truongchuan.domain.data.DataTables;
 import vn.truongchuan.domain.data.TableCells;
+import vn.truongchuan.domain.data.TableViews;
 import vn.truongchuan.domain.evidence.EvidenceRegister;
 import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.plan.ImprovementAction;
@@ -26,6 +29,18 @@ public record SelfAssessment(StandardSet set, Cycle cycle, School school, List<C
     /** The levels and recognitions this adds up to, with the reasons. */
     public SchoolRating rating() {
         return Rating.rate(set, SchoolFlags.of(school), assessment::verdict, cycle.assessmentDay(), cycle.assessesExtraLevel());
+    }
+
+    /** The school's numbers in these tables, with everything computed. */
+    public TableViews tables(DataTables definitions) {
+        return TableViews.of(definitions, cells, cycle.schoolYear().lookBack(set.dataYears()), educationLevels());
+    }
+
+    /** TH, THCS… as entered, or what the type of school says; none where neither is known. */
+    public Set<String> educationLevels() {
+        String type = school.text(School.SCHOOL_TYPE);
+        return !school.educationLevels().isEmpty() ? Set.copyOf(school.educationLevels())
+                : type.matches("MN|TH|THCS|THPT|GDTX") ? Set.of(type) : Set.of();
     }
 
     /** Actions that grew from a weakness. */

@@ -3,6 +3,7 @@ package vn.truongchuan.domain.data;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.truongchuan.domain.field.Entity;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
@@ -12,6 +13,7 @@ import vn.truongchuan.domain.field.EntityKind;
  * What was never typed is absent and never 0.
  */
 public record TableCells(Map<String, Entity> tables) {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     public TableCells {
         tables = Map.copyOf(tables);
@@ -33,6 +35,11 @@ public record TableCells(Map<String, Entity> tables) {
 
     /** The typed number of a cell; empty where there is none. */
     public Optional<BigDecimal> number(String table, String row, String column) {
-        return text(table, row, column).filter(t -> t.matches("-?\\d{1,15}(\\.\\d{1,6})?")).map(BigDecimal::new);
+        return text(table, row, column).flatMap(TableCells::asNumber);
+    }
+
+    /** Reads a stored number; empty for a note or for nothing. */
+    static Optional<BigDecimal> asNumber(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }
