@@ -30,7 +30,8 @@ final class DataTableReader {
                 ? list(node.path("columns")).stream().map(c -> new DataColumn(c.path("key").asText(), c.path("label").asText(),
                         Optional.ofNullable(c.path("group").textValue()))).toList() : List.of();
         return new DataTable(node.path("id").asText(), node.path("section").asText(), node.path("heading").asText(),
-                node.path("rowHeading").asText(), node.path("ordinal").asBoolean(), node.path("notes").asBoolean(),
+                node.path("rowHeading").asText(), node.path("ordinal").asBoolean(),
+                Optional.ofNullable(node.path("noteHeading").textValue()),
                 node.path("freeRows").asBoolean(), columns, list(node.path("rows")).stream().map(DataTableReader::row).toList(),
                 list(node.path("checks")).stream().map(DataTableReader::check).toList());
     }

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param heading own lettered heading in that part, may be empty
  * @param rowHeading head of the column of labels
  * @param ordinals whether it has a TT column
- * @param notes whether it has a Ghi chú column
+ * @param noteColumn head of the Ghi chú column; empty where the form has none
  * @param freeRows whether the school may add rows of its own below ("Các số liệu khác")
  * @param columns fixed columns; empty where the columns are school years
  */
-public record DataTable(String id, String section, String heading, String rowHeading, boolean ordinals, boolean notes,
+public record DataTable(String id, String section, String heading, String rowHeading, boolean ordinals, Optional<String> noteColumn,
                         boolean freeRows, List<DataColumn> columns, List<DataRow> rows, List<DataCheck> checks) {
 
     public DataTable {
@@ -26,6 +26,15 @@ public record DataTable(String id, String section, String heading, String rowHea
 
     public boolean byYear() {
         return columns.isEmpty();
+    }
+
+    /** Whether it has a Ghi chú column. */
+    public boolean notes() {
+        return noteColumn.isPresent();
+    }
+
+    public String noteHeading() {
+        return noteColumn.orElse("");
     }
 
     /** Its own heading, or its section's where it has none. */

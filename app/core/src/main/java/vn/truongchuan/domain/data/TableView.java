@@ -1,5 +1,6 @@
 package vn.truongchuan.domain.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,26 @@ public record TableView(DataTable table, List<DataColumn> columns, List<RowView>
     /** Whether the school has typed nothing in it yet. */
     public boolean untouched() {
         return rows.stream().flatMap(r -> r.cells().stream()).allMatch(c -> c.typed().isEmpty());
+    }
+
+    /** The table as it is printed: every cell a text, nothing for what is not known. */
+    public PrintedTable print() {
+        List<PrintedTable.Column> printed = new ArrayList<>();
+        columns.forEach(c -> printed.add(new PrintedTable.Column(c.key(), c.group().orElse(""), c.label(), false)));
+        if (table.notes()) {
+            printed.add(new PrintedTable.Column(NOTE, "", table.noteHeading(), true));
+        }
+        String section = table.heading().isEmpty() ? "" : table.section();
+        return new PrintedTable(table.id(), section, table.title(), table.ordinals(), table.rowHeading(), printed,
+                rows.stream().map(this::print).toList());
+    }
+
+    private PrintedTable.Row print(RowView row) {
+        List<String> texts = new ArrayList<>(row.cells().stream().map(CellView::display).toList());
+        if (table.notes()) {
+            texts.add(row.note());
+        }
+        return new PrintedTable.Row(row.key(), row.row().ordinal(), row.row().label(), row.row().indent(), row.row().bold(), texts);
     }
 
     /** Key of the next row the school may add of its own. */

@@ -49,6 +49,11 @@ public final class TableViews {
         return tables.stream().filter(t -> t.table().id().equals(id)).findFirst();
     }
 
+    /** Every table as report and workbook print it, in the order of the form. */
+    public List<PrintedTable> print() {
+        return tables.stream().filter(t -> !t.rows().isEmpty()).map(TableView::print).toList();
+    }
+
     public DataTables definitions() {
         return definitions;
     }
@@ -98,13 +103,26 @@ public final class TableViews {
     private List<String> missing(String here, List<CellRef> parts, String column) {
         List<String> missing = new ArrayList<>();
         for (CellRef part : parts) {
-            String table = part.tableFrom(here);
-            Optional<DataRow> row = definitions.table(table).flatMap(t -> t.row(part.row())).filter(r -> r.isFor(levels));
-            if (row.isPresent() && !row.get().optional() && value(table, part.row(), column).isEmpty()) {
-                missing.add(row.get().label().replaceFirst("^- ", ""));
+            DataTable table = definitions.table(part.tableFrom(here)).orElseThrow();
+            Optional<DataRow> row = table.row(part.row()).filter(r -> r.isFor(levels));
+            if (row.isPresent() && !row.get().optional() && value(table.id(), part.row(), column).isEmpty()) {
+                missing.addAll(missing(here, table, row.get(), column));
             }
         }
         return missing;
+    }
+
+    /** A sum that has been begun names what it lacks; anything else names itself, with its table where that is another. */
+    private List<String> missing(String here, DataTable table, DataRow row, String column) {
+        if (row.formula().isPresent() && row.formula().get() instanceof Formula.Sum sum
+                && sum.parts().stream().anyMatch(p -> value(p.tableFrom(table.id()), p.row(), column).isPresent())) {
+            return missing(table.id(), sum.parts(), column).stream().map(l -> place(here, table, l)).toList();
+        }
+        return List.of(place(here, table, row.label().replaceFirst("^- ", "")));
+    }
+
+    private static String place(String here, DataTable table, String label) {
+        return table.id().equals(here) || label.endsWith(")") ? label : label + " (" + table.section() + ")";
     }
 
     private TableView view(DataTable table) {
