@@ -29,7 +29,7 @@ import vn.truongchuan.regulation.StandardSets;
 public final class Workspace implements AutoCloseable {
     private final Path folder;
     private final StandardSet set;
-    private final CycleIdentity identity;
+    private CycleIdentity identity;
     private final SelfAssessmentReader reader;
     private final Clock clock;
     private final List<FieldChange> history = new ArrayList<>();
@@ -100,6 +100,45 @@ public final class Workspace implements AutoCloseable {
             listeners.forEach(l -> l.accept(current));
         }
         return written.keySet().stream().sorted().toList();
+    }
+
+    /** What the cycle is pinned to. */
+    public synchronized CycleIdentity identity() {
+        return identity;
+    }
+
+    /**
+     * Takes values written elsewhere with their versions, editors and times as they are, all or none; later local writes are newer.
+     *
+     * @return the fields that were really changed
+     */
+    public synchronized List<FieldKey> applyForeign(Map<FieldKey, FieldValue> values) {
+        Map<FieldKey, FieldValue> written = new HashMap<>();
+        values.forEach((key, after) -> {
+            var before = current.fields().get(key);
+            counter = Math.max(counter, after.dot().counter());
+            if (!before.equals(java.util.Optional.of(after))) {
+                written.put(key, after);
+                history.add(new FieldChange(key, before.flatMap(FieldValue::value), after));
+            }
+        });
+        if (!written.isEmpty()) {
+            current = reader.read(identity, current.fields().with(written));
+            listeners.forEach(l -> l.accept(current));
+        }
+        return written.keySet().stream().sorted().toList();
+    }
+
+    /** A workspace in which nothing was ever written takes another's cycle id and sample flag; set and year must be the same. */
+    public synchronized void adoptIdentity(CycleIdentity other) {
+        if (current.fields().size() > 0) {
+            throw new Failure("WS-NOT-EMPTY", folder.toString());
+        }
+        if (!other.standardSet().equals(identity.standardSet()) || !other.schoolYear().equals(identity.schoolYear())) {
+            throw new Failure("JSON-OTHER-CYCLE", other.standardSet(), other.schoolYear().toString());
+        }
+        identity = other;
+        current = reader.read(identity, current.fields());
     }
 
     /** Every change of one field, newest first. */
