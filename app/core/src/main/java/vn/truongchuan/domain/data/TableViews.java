@@ -54,6 +54,11 @@ public final class TableViews {
         return tables.stream().filter(t -> !t.rows().isEmpty()).map(TableView::print).toList();
     }
 
+    /** What the numbers contradict or leave doubtful, in the order of the form. */
+    public List<DataWarning> warnings() {
+        return DataChecks.of(this);
+    }
+
     public DataTables definitions() {
         return definitions;
     }
