@@ -1,34 +1,51 @@
 package vn.truongchuan.domain;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import vn.truongchuan.domain.rating.SchoolProfile;
 import vn.truongchuan.domain.school.School;
 
-/** Reads from the school's profile what decides which requirements apply to it. */
+/**
+ * Reads from the school's profile what decides which requirements apply to it.
+ * A mark that was never set means no; the levels of education, which every school has, are unknown until they are entered.
+ */
 final class SchoolFlags {
+    private static final List<String> LEVELS = List.of("MN", "TH", "THCS", "THPT", "GDTX");
+    private static final String PRIMARY_CLASSES = "CO_LOP_TIEU_HOC";
+
     private SchoolFlags() {
     }
 
     static SchoolProfile of(School school) {
-        Set<String> tokens = new HashSet<>(school.educationLevels());
+        Set<String> tokens = new HashSet<>();
+        school.educationLevels().forEach(level -> tokens.add(level.strip()));
+        if (LEVELS.contains(school.text(School.SCHOOL_TYPE))) {
+            tokens.add(school.text(School.SCHOOL_TYPE));
+        }
+        Set<String> unknown = new HashSet<>();
+        if (LEVELS.stream().noneMatch(tokens::contains)) {
+            unknown.addAll(LEVELS);
+            unknown.add(PRIMARY_CLASSES);
+        }
         if (!school.text(School.SCHOOL_TYPE).isBlank()) {
             tokens.add(school.text(School.SCHOOL_TYPE));
         }
-        if (school.flag(School.GIFTED)) {
-            tokens.add("CHUYEN");
+        if (school.flag(School.HAS_PRIMARY_CLASSES) || tokens.contains("TH")) {
+            tokens.add(PRIMARY_CLASSES);
+            unknown.remove(PRIMARY_CLASSES);
         }
-        if (school.flag(School.SPECIALIZED)) {
-            tokens.add("TRUONG_CHUYEN_BIET");
-        }
-        if (school.flag(School.HAS_PRIMARY_CLASSES)) {
-            tokens.add("CO_LOP_TIEU_HOC");
-        }
+        add(tokens, school.flag(School.GIFTED), "CHUYEN");
+        add(tokens, school.flag(School.SPECIALIZED), "TRUONG_CHUYEN_BIET");
+        add(tokens, school.flag(School.SPECIALLY_DISADVANTAGED_COMMUNE), "XA_DAC_BIET_KHO_KHAN");
         tokens.add(school.flag(School.DISADVANTAGED_AREA) ? "VUNG_KHO_KHAN" : "VUNG_CON_LAI");
-        if (school.flag(School.SPECIALLY_DISADVANTAGED_COMMUNE)) {
-            tokens.add("XA_DAC_BIET_KHO_KHAN");
-        }
         tokens.add("URBAN".equals(school.text(School.AREA)) ? "NOI_THANH" : "NONG_THON");
-        return new SchoolProfile(tokens);
+        return new SchoolProfile(tokens, unknown);
+    }
+
+    private static void add(Set<String> tokens, boolean is, String token) {
+        if (is) {
+            tokens.add(token);
+        }
     }
 }

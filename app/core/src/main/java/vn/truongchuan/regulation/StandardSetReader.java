@@ -2,12 +2,12 @@ package vn.truongchuan.regulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.truongchuan.domain.standard.CouncilRule;
 import vn.truongchuan.domain.standard.Criterion;
@@ -23,6 +23,7 @@ import vn.truongchuan.domain.standard.RequirementStatus;
 import vn.truongchuan.domain.standard.Rule;
 import vn.truongchuan.domain.standard.RuleCondition;
 import vn.truongchuan.domain.standard.SchoolLevelRule;
+import vn.truongchuan.domain.standard.SetCounts;
 import vn.truongchuan.domain.standard.Standard;
 import vn.truongchuan.domain.standard.StandardSet;
 
@@ -32,13 +33,16 @@ public final class StandardSetReader {
     /** Reads a set whose shape was checked before. */
     public StandardSet read(JsonNode root) {
         List<Standard> standards = list(root.path("standards")).stream().map(this::standard).toList();
-        boolean verified = standards.stream().flatMap(s -> s.criteria().stream()).allMatch(StandardSetReader::whollyVerified);
+        Optional<ExtraLevel> extraLevel = extraLevel(root.path("extraLevel"));
+        boolean verified = root.path("verified").asBoolean(true) && Stream.concat(standards.stream().flatMap(s -> s.criteria().stream()),
+                extraLevel.stream().flatMap(x -> x.clauses().stream())).allMatch(StandardSetReader::whollyVerified);
         Map<String, String> tokens = new TreeMap<>();
         root.path("appliesToTokens").properties().forEach(f -> tokens.put(f.getKey(), f.getValue().asText()));
         return new StandardSet(root.path("id").asText(), root.path("title").asText(), regulation(root.path("regulation")),
                 texts(root.path("schoolTypes")), list(root.path("levels")).stream().map(JsonNode::asInt).toList(),
                 codes(root.path("evidenceCode")), council(root.path("council")), root.path("dataYears").asInt(),
-                root.path("dataTables").asText(), verified, tokens, standards, extraLevel(root.path("level4")),
+                root.path("dataTables").asText(), verified, text(root, "note"), counts(root.path("counts")), SetDigest.of(root),
+                tokens, standards, extraLevel,
                 schoolLevels(root.path("schoolLevels")), list(root.path("recognition")).stream().map(this::rule).toList());
     }
 
@@ -99,22 +103,22 @@ public final class StandardSetReader {
                 node.has("level") ? Optional.of(node.path("level").asInt()) : Optional.empty());
     }
 
-    private Optional<ExtraLevel> extraLevel(JsonNode items) {
-        if (items.isMissingNode() || items.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Integer, List<JsonNode>> clauses = new TreeMap<>();
-        list(items).forEach(item -> clauses.computeIfAbsent(Integer.parseInt(item.path("key").asText().split("\\.")[0]),
-                k -> new ArrayList<>()).add(item));
-        List<Criterion> criteria = new ArrayList<>();
-        clauses.forEach((clause, parts) -> {
-            CriterionCode code = CriterionCode.extraClause(4, clause);
-            Level level = new Level(4, parts.stream().map(p -> requirement(code, 4, p)).toList());
-            criteria.add(new Criterion(code, parts.get(0).path("cite").asText().replaceFirst("(Điều \\d+) (khoản \\d+)", "Khoản $2, $1")
-                    .replace("Khoản khoản", "Khoản"), false, List.of(level), List.of(), List.of(),
-                    level.requirements().stream().allMatch(Requirement::verified)));
-        });
-        return Optional.of(new ExtraLevel(4, list(items).get(0).path("cite").asText().replaceAll(" khoản.*", ""), criteria));
+    private static SetCounts counts(JsonNode node) {
+        return new SetCounts(node.path("standards").asInt(), node.path("criteria").asInt(), node.path("mandatory").asInt(),
+                node.path("extraClauses").asInt());
+    }
+
+    private Optional<ExtraLevel> extraLevel(JsonNode node) {
+        int number = node.path("number").asInt();
+        return node.isMissingNode() ? Optional.empty() : Optional.of(new ExtraLevel(number, node.path("article").asText(),
+                list(node.path("clauses")).stream().map(c -> clause(number, c)).toList()));
+    }
+
+    private Criterion clause(int number, JsonNode node) {
+        CriterionCode code = CriterionCode.extraClause(number, node.path("number").asInt());
+        Level level = new Level(number, list(node.path("requirements")).stream().map(r -> requirement(code, number, r)).toList());
+        return new Criterion(code, node.path("title").asText(), false, List.of(level), List.of(), List.of(),
+                level.requirements().stream().allMatch(Requirement::verified));
     }
 
     private List<SchoolLevelRule> schoolLevels(JsonNode nodes) {
@@ -129,12 +133,10 @@ public final class StandardSetReader {
     }
 
     private static RuleCondition condition(JsonNode node) {
-        if (node.has("level4")) {
-            return new RuleCondition(RuleCondition.CriteriaGroup.EXTRA_LEVEL, 4, OptionalInt.empty());
-        }
         RuleCondition.CriteriaGroup group = switch (node.path("criteria").asText()) {
             case "mandatory" -> RuleCondition.CriteriaGroup.MANDATORY;
             case "other" -> RuleCondition.CriteriaGroup.OTHER;
+            case "extra" -> RuleCondition.CriteriaGroup.EXTRA_LEVEL;
             default -> RuleCondition.CriteriaGroup.ALL;
         };
         return new RuleCondition(group, node.path("minLevel").asInt(),

@@ -1,6 +1,8 @@
 package vn.truongchuan.domain.rating;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.truongchuan.domain.standard.Criterion;
 
@@ -19,17 +21,21 @@ public record CriterionRating(Criterion criterion, LevelRange range, List<LevelR
         return levels.stream().flatMap(l -> l.indicators().stream()).flatMap(i -> i.requirements().stream());
     }
 
-    /** The requirements that keep the next level from being certain: not met ones first, then not assessed ones. */
-    public List<RequirementRating> blockers() {
-        int next = levels.stream().mapToInt(LevelRating::level).filter(l -> l > range.lower()).min().orElse(-1);
-        return levels.stream().filter(l -> l.level() == next).flatMap(l -> l.indicators().stream())
-                .flatMap(i -> i.requirements().stream())
-                .filter(r -> r.outcome() == Outcome.NOT_MET || r.outcome() == Outcome.NOT_ASSESSED)
-                .sorted((a, b) -> Integer.compare(rank(a), rank(b))).toList();
+    /** The next level above the certain one; empty where the highest is reached. */
+    public OptionalInt nextLevel() {
+        return levels.stream().mapToInt(LevelRating::level).filter(l -> l > range.lower()).min();
     }
 
-    private static int rank(RequirementRating rating) {
-        return rating.outcome() == Outcome.NOT_MET ? 0 : 1;
+    /** The requirements that keep the next level from being certain: not met ones first, then not assessed ones. */
+    public List<RequirementRating> blockers() {
+        return blockersUpTo(nextLevel().orElse(range.lower()));
+    }
+
+    /** The requirements that keep a level from being certain, those of the levels below it included: not met ones first. */
+    public List<RequirementRating> blockersUpTo(int level) {
+        return levels.stream().filter(l -> l.level() <= level).flatMap(l -> l.indicators().stream())
+                .flatMap(i -> i.requirements().stream()).filter(RequirementRating::blocks)
+                .sorted(Comparator.comparing(RequirementRating::outcome)).toList();
     }
 
     /** Whether no requirement of it has been assessed. */

@@ -3,10 +3,10 @@ package vn.truongchuan.domain.rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.truongchuan.domain.assessment.Verdict;
 import vn.truongchuan.domain.rating.RequirementRating.Counting;
+import vn.truongchuan.domain.standard.Applicability;
 import vn.truongchuan.domain.standard.Criterion;
 import vn.truongchuan.domain.standard.Level;
 import vn.truongchuan.domain.standard.Requirement;
@@ -41,10 +41,11 @@ public final class Rating {
         List<CriterionRating> criteria = standards.stream().flatMap(s -> s.criteria().stream()).toList();
         List<CriterionRating> clauses = extraLevel
                 ? set.extraLevel().stream().flatMap(x -> x.clauses().stream()).map(rating::criterion).toList() : List.of();
-        RuleEngine rules = new RuleEngine(criteria, clauses, set.extraLevel().map(x -> x.clauses().size()).orElse(0));
+        RuleEngine rules = new RuleEngine(set.whole(), criteria, clauses, extraLevel && set.extraLevel().isPresent());
         List<SchoolRating.LevelRule> levels = set.schoolLevels().stream()
                 .map(l -> new SchoolRating.LevelRule(l.level(), rules.rate(l.rule()))).toList();
-        return new SchoolRating(range(levels), standards, clauses, levels, set.recognition().stream().map(rules::rate).toList());
+        return new SchoolRating(set.whole(), range(levels), standards, clauses, levels,
+                set.recognition().stream().map(rules::rate).toList());
     }
 
     private static LevelRange range(List<SchoolRating.LevelRule> levels) {
@@ -54,7 +55,7 @@ public final class Rating {
             if (level.rating().outcome() == Outcome.MET) {
                 lower = Math.max(lower, level.level());
             }
-            if (level.rating().outcome() != Outcome.NOT_MET) {
+            if (level.rating().outcome() == Outcome.MET || level.rating().outcome() == Outcome.NOT_ASSESSED) {
                 upper = Math.max(upper, level.level());
             }
         }
@@ -102,23 +103,27 @@ public final class Rating {
     }
 
     private RequirementRating requirement(Requirement requirement) {
-        Optional<Counting> left = notCounted(requirement);
-        if (left.isPresent()) {
-            return new RequirementRating(requirement, Outcome.NOT_APPLICABLE, left.get());
-        }
-        return switch (verdicts.apply(requirement.id())) {
-            case MET -> new RequirementRating(requirement, Outcome.MET, Counting.COUNTED);
-            case NOT_MET -> new RequirementRating(requirement, Outcome.NOT_MET, Counting.COUNTED);
-            case NOT_APPLICABLE -> new RequirementRating(requirement, Outcome.NOT_APPLICABLE, Counting.SAID_NOT_APPLICABLE);
-            case NOT_ASSESSED -> new RequirementRating(requirement, Outcome.NOT_ASSESSED, Counting.COUNTED);
-        };
+        Verdict verdict = verdicts.apply(requirement.id());
+        Counting counting = counting(requirement, verdict);
+        return new RequirementRating(requirement, switch (counting) {
+            case NOT_FOR_THIS_SCHOOL, OUT_OF_FORCE, SAID_NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+            case SCHOOL_PROFILE_OPEN -> verdict == Verdict.MET ? Outcome.MET : Outcome.NOT_ASSESSED;
+            case COUNTED -> verdict == Verdict.MET ? Outcome.MET : verdict == Verdict.NOT_MET ? Outcome.NOT_MET : Outcome.NOT_ASSESSED;
+        }, counting);
     }
 
-    private Optional<Counting> notCounted(Requirement requirement) {
-        if (!profile.matches(requirement.appliesTo())) {
-            return Optional.of(Counting.NOT_FOR_THIS_SCHOOL);
+    private Counting counting(Requirement requirement, Verdict verdict) {
+        Applicability.Answer meant = profile.answer(requirement.appliesTo());
+        if (meant == Applicability.Answer.NO) {
+            return Counting.NOT_FOR_THIS_SCHOOL;
         }
-        return requirement.status().filter(s -> s.outOfForceOn(day)).map(s -> Counting.OUT_OF_FORCE);
+        if (requirement.status().filter(s -> s.outOfForceOn(day)).isPresent()) {
+            return Counting.OUT_OF_FORCE;
+        }
+        if (verdict == Verdict.NOT_APPLICABLE) {
+            return Counting.SAID_NOT_APPLICABLE;
+        }
+        return meant == Applicability.Answer.UNKNOWN ? Counting.SCHOOL_PROFILE_OPEN : Counting.COUNTED;
     }
 
     /** One not met decides; otherwise one unknown leaves it unknown; what does not apply counts as met unless nothing applies. */

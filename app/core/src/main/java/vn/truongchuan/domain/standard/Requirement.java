@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param key letter of the điểm with its part ("a", "a.2"), or a number where the level has no lettered điểm
  * @param summary our restatement, Vietnamese
  * @param cite circular's article and clause, e.g. "Điều 8 khoản 2 Mức 1 điểm a"
- * @param appliesTo tokens of schools it is meant for; empty means every school
+ * @param appliesTo the schools it is meant for, one alternative per entry, see {@link Applicability}; empty means every school
  * @param status suspension or repeal that keeps it from being counted, if any
  * @param verified false where our text could not be checked against the circular
  */

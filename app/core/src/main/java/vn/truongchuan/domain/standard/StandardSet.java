@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.truongchuan.base.FileDigest;
 
 /**
  * One version of the standards as data: everything a circular's number would otherwise be in code for.
@@ -13,12 +14,16 @@ import java.util.stream.Stream;
  * @param levels levels of the criteria, ascending
  * @param dataYears school years the data tables look back (5 in 2018, 3 in TT57), the assessed year included
  * @param dataTables id of the data table definitions that go with it
- * @param verified false where parts could not be checked against the circular
+ * @param verified false where parts could not be checked against the circular: listed as "chưa kiểm chứng đầy đủ"
+ * @param note what the reader should know about this text of the standards, Vietnamese
+ * @param counts how many standards, criteria, mandatory criteria and extra clauses there have to be
+ * @param digest SHA-256 of the set's content whatever its layout, so that a cycle can be pinned to it
  * @param tokens applicability tokens and what they mean, Vietnamese
  */
 public record StandardSet(String id, String title, Regulation regulation, List<String> schoolTypes, List<Integer> levels,
                           EvidenceCodeFormat evidenceCode, CouncilRule council, int dataYears, String dataTables,
-                          boolean verified, Map<String, String> tokens, List<Standard> standards,
+                          boolean verified, Optional<String> note, SetCounts counts, FileDigest digest,
+                          Map<String, String> tokens, List<Standard> standards,
                           Optional<ExtraLevel> extraLevel, List<SchoolLevelRule> schoolLevels, List<Rule> recognition) {
 
     public StandardSet {
@@ -28,6 +33,11 @@ public record StandardSet(String id, String title, Regulation regulation, List<S
         standards = List.copyOf(standards);
         schoolLevels = List.copyOf(schoolLevels);
         recognition = List.copyOf(recognition);
+    }
+
+    /** Whether the set holds what it counts itself; a set that does not is never rated. */
+    public boolean whole() {
+        return counts.equals(SetCounts.of(this));
     }
 
     /** Every criterion of every standard in order, without the extra level's clauses. */
