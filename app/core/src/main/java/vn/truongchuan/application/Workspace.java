@@ -1,65 +1,81 @@
 package vn.truongchuan.application;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.SelfAssessmentReader;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
+import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.domain.evidence.CitedFields;
 import vn.truongchuan.domain.field.Dot;
+import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
-import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.domain.standard.StandardSet;
 import vn.truongchuan.regulation.StandardSets;
+import vn.truongchuan.store.WorkspaceStore;
 
 /** One open workspace: a folder that holds one self-assessment with its evidence. Closed exactly once. */
 public final class Workspace implements AutoCloseable {
-    private final Path folder;
     private final StandardSet set;
-    private CycleIdentity identity;
     private final SelfAssessmentReader reader;
     private final Clock clock;
-    private final List<FieldChange> history = new ArrayList<>();
+    private final WorkspaceStore store;
     private final List<Consumer<SelfAssessment>> listeners = new CopyOnWriteArrayList<>();
-    private long counter;
     private volatile SelfAssessment current;
+    private volatile boolean open = true;
 
-    Workspace(Path folder, StandardSet set, CycleIdentity identity, Clock clock) {
-        this.folder = folder;
+    private Workspace(WorkspaceStore store, StandardSet set, Clock clock) {
+        this.store = store;
         this.set = set;
-        this.identity = identity;
         this.clock = clock;
         this.reader = new SelfAssessmentReader(set);
-        this.current = reader.read(identity, Fields.EMPTY);
+        this.current = reader.read(store.identity(), store.fields());
     }
 
     /** Makes a workspace in a folder that does not exist or is empty. */
     public static Workspace create(Path folder, String standardSet, SchoolYear year, boolean sample) {
         StandardSet set = StandardSets.find(standardSet).orElseThrow(() -> new Failure("SET-UNKNOWN", standardSet));
-        return new Workspace(folder, set, new CycleIdentity(java.util.UUID.randomUUID().toString(), standardSet, year, sample),
-                Clock.systemUTC());
+        CycleIdentity identity = new CycleIdentity(UUID.randomUUID().toString(), standardSet, year, sample);
+        return of(WorkspaceStore.create(folder, identity, Clock.systemUTC()), Clock.systemUTC());
     }
 
     /** Opens a workspace; throws Failure with a WS- or DB- code where it cannot be. */
     public static Workspace open(Path folder) {
-        throw new Failure("WS-MISSING", folder.toString());
+        return of(WorkspaceStore.open(folder, Clock.systemUTC()), Clock.systemUTC());
+    }
+
+    private static Workspace of(WorkspaceStore store, Clock clock) {
+        boolean made = false;
+        try {
+            StandardSet set = StandardSets.find(store.identity().standardSet())
+                    .orElseThrow(() -> new Failure("SET-UNKNOWN", store.identity().standardSet()));
+            Workspace workspace = new Workspace(store, set, clock);
+            made = true;
+            return workspace;
+        } finally {
+            if (!made) {
+                store.close();
+            }
+        }
     }
 
     public Path folder() {
-        return folder;
+        return store.folder().root();
     }
 
     /** The self-assessment as it is saved now; a new value after each save, never changed in place. */
@@ -83,28 +99,43 @@ public final class Workspace implements AutoCloseable {
      * @return the fields that were really changed
      */
     public synchronized List<FieldKey> save(Editor editor, List<FieldEdit> edits) {
-        Map<FieldKey, FieldValue> written = new HashMap<>();
-        for (FieldEdit edit : edits) {
-            var value = edit.value().map(v -> Normalizer.normalize(v, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n'))
-                    .map(v -> CitedFields.cites(edit.key()) ? current.evidence().link(v).stored() : v);
-            var before = current.fields().get(edit.key()).flatMap(FieldValue::value);
-            if (!before.equals(value)) {
-                FieldValue after = new FieldValue(value, new Dot("interim", ++counter), editor.name(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
-                written.put(edit.key(), after);
-                history.add(new FieldChange(edit.key(), before, after));
-            }
-        }
-        if (!written.isEmpty()) {
-            current = reader.read(identity, current.fields().with(written));
+        mustBeOpen();
+        return write(changes(editor, edits));
+    }
+
+    private List<FieldKey> write(List<FieldChange> changes) {
+        if (!changes.isEmpty()) {
+            store.write(changes);
+            current = reader.read(store.identity(), store.fields());
             listeners.forEach(l -> l.accept(current));
         }
-        return written.keySet().stream().sorted().toList();
+        return changes.stream().map(FieldChange::key).sorted().toList();
+    }
+
+    private void mustBeOpen() {
+        if (!open) {
+            throw new Failure("WS-CLOSED");
+        }
+    }
+
+    private List<FieldChange> changes(Editor editor, List<FieldEdit> edits) {
+        Map<FieldKey, Optional<String>> wanted = new LinkedHashMap<>();
+        edits.forEach(edit -> wanted.put(edit.key(), edit.value().map(TypedText::clean)
+                .map(v -> CitedFields.cites(edit.key()) ? current.evidence().link(v).stored() : v)));
+        wanted.entrySet().removeIf(e -> before(e.getKey()).equals(e.getValue()));
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Dot dot = store.nextDot();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<FieldChange> changes = new ArrayList<>();
+        wanted.forEach((key, value) -> changes.add(new FieldChange(key, before(key), new FieldValue(value, dot, editor.name(), now))));
+        return changes;
     }
 
     /** What the cycle is pinned to. */
-    public synchronized CycleIdentity identity() {
-        return identity;
+    public CycleIdentity identity() {
+        return store.identity();
     }
 
     /**
@@ -113,39 +144,61 @@ public final class Workspace implements AutoCloseable {
      * @return the fields that were really changed
      */
     public synchronized List<FieldKey> applyForeign(Map<FieldKey, FieldValue> values) {
-        Map<FieldKey, FieldValue> written = new HashMap<>();
+        mustBeOpen();
+        List<FieldChange> changes = new ArrayList<>();
         values.forEach((key, after) -> {
-            var before = current.fields().get(key);
-            counter = Math.max(counter, after.dot().counter());
-            if (!before.equals(java.util.Optional.of(after))) {
-                written.put(key, after);
-                history.add(new FieldChange(key, before.flatMap(FieldValue::value), after));
+            if (!current.fields().get(key).equals(Optional.of(after))) {
+                changes.add(new FieldChange(key, before(key), after));
             }
         });
-        if (!written.isEmpty()) {
-            current = reader.read(identity, current.fields().with(written));
-            listeners.forEach(l -> l.accept(current));
-        }
-        return written.keySet().stream().sorted().toList();
+        return write(changes);
     }
 
     /** A workspace in which nothing was ever written takes another's cycle id and sample flag; set and year must be the same. */
     public synchronized void adoptIdentity(CycleIdentity other) {
+        mustBeOpen();
         if (current.fields().size() > 0) {
-            throw new Failure("WS-NOT-EMPTY", folder.toString());
+            throw new Failure("WS-NOT-EMPTY", folder().toString());
         }
-        if (!other.standardSet().equals(identity.standardSet()) || !other.schoolYear().equals(identity.schoolYear())) {
+        if (!other.standardSet().equals(identity().standardSet()) || !other.schoolYear().equals(identity().schoolYear())) {
             throw new Failure("JSON-OTHER-CYCLE", other.standardSet(), other.schoolYear().toString());
         }
-        identity = other;
-        current = reader.read(identity, current.fields());
+        store.adopt(other);
+        current = reader.read(store.identity(), store.fields());
+    }
+
+    private Optional<String> before(FieldKey key) {
+        return current.fields().get(key).flatMap(FieldValue::value);
     }
 
     /** Every change of one field, newest first. */
-    public synchronized List<FieldChange> history(FieldKey key) {
-        List<FieldChange> changes = new ArrayList<>(history.stream().filter(c -> c.key().equals(key)).toList());
-        java.util.Collections.reverse(changes);
-        return changes;
+    public List<FieldChange> history(FieldKey key) {
+        return store.history(key);
+    }
+
+    /** Every change of one thing, newest first. */
+    public List<FieldChange> history(EntityKey entity) {
+        return store.history(entity);
+    }
+
+    /** The newest changes of the workspace, newest first. */
+    public List<FieldChange> latestChanges(int count) {
+        return store.latestChanges(count);
+    }
+
+    /** What was wrong with the files when it was opened: damaged journal lines, sums that do not fit. */
+    public List<Finding> openingFindings() {
+        return store.findings();
+    }
+
+    /** Compares what is stored with its sums; each finding names the unit that does not fit. */
+    public List<Finding> verify() {
+        return store.verify();
+    }
+
+    /** Whether it can still save; after a full or failing disk it must be closed and opened again. */
+    public boolean usable() {
+        return open && store.usable();
     }
 
     public StandardSet standardSet() {
@@ -153,7 +206,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         listeners.clear();
+        if (open) {
+            open = false;
+            store.close();
+        }
     }
 }

@@ -1,0 +1,183 @@
+package vn.truongchuan.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.Log;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.tools.JooqLogger;
+import vn.truongchuan.base.Failure;
+
+/**
+ * One H2 database with its one connection and the one thread that may touch it.
+ * That thread is never interrupted: an interrupt inside H2 closes the file for the whole program.
+ */
+final class Database implements AutoCloseable {
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final int SMALLEST = 3 * 4096;
+    private final Path file;
+    private final ScheduledExecutorService thread;
+    private final Connection connection;
+    private final DSLContext dsl;
+
+    private Database(Path file, String url) {
+        JooqLogger.globalThreshold(Log.Level.WARN);
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        this.file = file;
+        this.thread = Executors.newSingleThreadScheduledExecutor(Database::thread);
+        try {
+            this.connection = waitFor(CompletableFuture.supplyAsync(() -> connect(url), thread));
+        } catch (Failure failed) {
+            thread.shutdown();
+            throw failed;
+        }
+        this.dsl = DSL.using(connection, SQLDialect.H2,
+                new Settings().withRenderSchema(false).withRenderQuotedNames(RenderQuotedNames.NEVER));
+    }
+
+    /** Makes a new database file. */
+    static Database create(Path file) {
+        return new Database(file, url(file) + SETTINGS);
+    }
+
+    /** Opens an existing database; never makes an empty one in the place of a lost or damaged one. */
+    static Database open(Path file) {
+        checkHeader(file);
+        return new Database(file, url(file) + ";IFEXISTS=TRUE" + SETTINGS);
+    }
+
+    /** A private database that is gone when it is closed, for trying out a backup. */
+    static Database inMemory() {
+        return new Database(Path.of("memory"), "jdbc:h2:mem:");
+    }
+
+    private static String url(Path file) {
+        String name = file.toAbsolutePath().toString();
+        return "jdbc:h2:file:" + name.substring(0, name.length() - ".mv.db".length()).replace(";", "\\;");
+    }
+
+    private static void checkHeader(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Failure("DB-MISSING", file.toString());
+        }
+        try (var in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(8192);
+            byte[] magic = "H:2".getBytes(StandardCharsets.US_ASCII);
+            if (Files.size(file) < SMALLEST || !(at(start, 0, magic) || at(start, 4096, magic))) {
+                throw new Failure("DB-DAMAGED", file.toString());
+            }
+        } catch (IOException unreadable) {
+            throw Disk.failure(unreadable, file);
+        }
+    }
+
+    private static boolean at(byte[] bytes, int offset, byte[] magic) {
+        return bytes.length >= offset + magic.length
+                && Arrays.equals(bytes, offset, offset + magic.length, magic, 0, magic.length);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "database");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Connection connect(String url) {
+        try {
+            return new org.h2.Driver().connect(url, new Properties());
+        } catch (SQLException refused) {
+            throw DatabaseTrouble.failure(refused, file, true);
+        }
+    }
+
+    /** Runs work on the database thread and waits for it; for work that touches more than the database. */
+    <T> T onThread(Supplier<T> work) {
+        return waitFor(CompletableFuture.supplyAsync(work, thread));
+    }
+
+    /** Reads; outside a transaction of its own, for one thread needs none. */
+    <T> T read(Function<DSLContext, T> work) {
+        return onThread(() -> here(work));
+    }
+
+    /** Reads or writes on the database thread when the caller is on it already. */
+    <T> T here(Function<DSLContext, T> work) {
+        try {
+            return work.apply(dsl);
+        } catch (DataAccessException trouble) {
+            throw failure(trouble, false);
+        }
+    }
+
+    /** One transaction on the database thread when the caller is on it already: all or nothing. */
+    void transactionHere(java.util.function.Consumer<DSLContext> work) {
+        here(context -> {
+            context.transaction(inside -> work.accept(inside.dsl()));
+            return null;
+        });
+    }
+
+    private Failure failure(DataAccessException trouble, boolean opening) {
+        SQLException cause = trouble.getCause(SQLException.class);
+        return cause == null ? new Failure(trouble, "DB-ERROR", file.toString(), "-")
+                : DatabaseTrouble.failure(cause, file, opening);
+    }
+
+    /** Forces everything committed so far to the disk; called on the database thread. */
+    void checkpointHere() {
+        here(context -> context.execute("CHECKPOINT SYNC"));
+    }
+
+    /** Repeats work on the database thread until the database is closed. */
+    void everySeconds(int seconds, Runnable work) {
+        thread.scheduleWithFixedDelay(work, seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    private static <T> T waitFor(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException wrapped) {
+            if (wrapped.getCause() instanceof RuntimeException inner) {
+                throw inner;
+            }
+            throw wrapped;
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Closes the connection, and with it the file; a connection that is dead already is let go. */
+    @Override
+    public void close() {
+        onThread(() -> {
+            try {
+                connection.close();
+            } catch (SQLException alreadyDead) {
+                throw DatabaseTrouble.failure(alreadyDead, file, false);
+            } finally {
+                thread.shutdown();
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package vn.truongchuan.store;
+
+import static vn.truongchuan.store.schema.Tables.FIELD;
+
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.BatchBindStep;
+import org.jooq.DSLContext;
+import vn.truongchuan.domain.field.Dot;
+import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.EntityKind;
+import vn.truongchuan.domain.field.FieldChange;
+import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.field.Fields;
+import vn.truongchuan.store.schema.tables.records.FieldRecord;
+
+/** What every field holds now. */
+final class FieldRows {
+    private static final int BATCH = 500;
+
+    private FieldRows() {
+    }
+
+    static Fields all(DSLContext database) {
+        Map<FieldKey, FieldValue> values = new HashMap<>();
+        database.selectFrom(FIELD).fetch().forEach(row -> values.put(
+                key(row.getKind(), row.getEntity(), row.getName()),
+                new FieldValue(Optional.ofNullable(row.getContent()), new Dot(row.getReplica(), row.getCounter()),
+                        row.getEditor(), row.getEditedAt().toInstant())));
+        return Fields.of(values);
+    }
+
+    static FieldKey key(String kind, String entity, String name) {
+        return new FieldKey(new EntityKey(EntityKind.parse(kind), entity), name);
+    }
+
+    /** Puts each new value in the place of the old one. */
+    static void write(DSLContext database, List<FieldChange> changes) {
+        for (int from = 0; from < changes.size(); from += BATCH) {
+            List<FieldChange> some = changes.subList(from, Math.min(from + BATCH, changes.size()));
+            BatchBindStep removal = database.batch(database.deleteFrom(FIELD)
+                    .where(FIELD.KIND.eq(""), FIELD.ENTITY.eq(""), FIELD.NAME.eq("")));
+            for (FieldChange change : some) {
+                EntityKey entity = change.key().entity();
+                removal = removal.bind(entity.kind().code(), entity.id(), change.key().name());
+            }
+            removal.execute();
+            database.batchInsert(some.stream().map(FieldRows::row).toList()).execute();
+        }
+    }
+
+    private static FieldRecord row(FieldChange change) {
+        FieldValue after = change.after();
+        return new FieldRecord(change.key().entity().kind().code(), change.key().entity().id(), change.key().name(),
+                after.dot().replica(), after.dot().counter(), after.value().orElse(null), after.editor(),
+                after.at().atOffset(ZoneOffset.UTC));
+    }
+}

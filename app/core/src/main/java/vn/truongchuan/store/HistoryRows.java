@@ -1,0 +1,86 @@
+package vn.truongchuan.store;
+
+import static vn.truongchuan.store.schema.Tables.FIELD_HISTORY;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import vn.truongchuan.domain.field.Dot;
+import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.FieldChange;
+import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.store.schema.tables.records.FieldHistoryRecord;
+
+/** Every write there ever was, in the order in which it reached this workspace. */
+final class HistoryRows {
+    private static final int BATCH = 500;
+
+    private HistoryRows() {
+    }
+
+    static void add(DSLContext database, Collection<FieldChange> changes) {
+        List<FieldHistoryRecord> rows = new ArrayList<>();
+        for (FieldChange change : changes) {
+            rows.add(row(change));
+            if (rows.size() == BATCH) {
+                database.batchInsert(rows).execute();
+                rows.clear();
+            }
+        }
+        database.batchInsert(rows).execute();
+    }
+
+    private static FieldHistoryRecord row(FieldChange change) {
+        FieldHistoryRecord row = new FieldHistoryRecord();
+        row.setKind(change.key().entity().kind().code());
+        row.setEntity(change.key().entity().id());
+        row.setName(change.key().name());
+        row.setReplica(change.after().dot().replica());
+        row.setCounter(change.after().dot().counter());
+        row.setContentBefore(change.before().orElse(null));
+        row.setContentAfter(change.after().value().orElse(null));
+        row.setEditor(change.after().editor());
+        row.setEditedAt(change.after().at().atOffset(ZoneOffset.UTC));
+        return row;
+    }
+
+    /** One field's changes, newest first. */
+    static List<FieldChange> of(DSLContext database, FieldKey key) {
+        return database.selectFrom(FIELD_HISTORY)
+                .where(FIELD_HISTORY.KIND.eq(key.entity().kind().code()), FIELD_HISTORY.ENTITY.eq(key.entity().id()),
+                        FIELD_HISTORY.NAME.eq(key.name()))
+                .orderBy(FIELD_HISTORY.ID.desc()).fetch(HistoryRows::change);
+    }
+
+    /** One thing's changes, newest first. */
+    static List<FieldChange> of(DSLContext database, EntityKey entity) {
+        return database.selectFrom(FIELD_HISTORY)
+                .where(FIELD_HISTORY.KIND.eq(entity.kind().code()), FIELD_HISTORY.ENTITY.eq(entity.id()))
+                .orderBy(FIELD_HISTORY.ID.desc()).fetch(HistoryRows::change);
+    }
+
+    /** The newest changes of the workspace, newest first. */
+    static List<FieldChange> latest(DSLContext database, int count) {
+        return database.selectFrom(FIELD_HISTORY).orderBy(FIELD_HISTORY.ID.desc()).limit(count).fetch(HistoryRows::change);
+    }
+
+    /** Whether this very write of this field is known. */
+    static boolean knows(DSLContext database, FieldKey key, Dot dot) {
+        return database.fetchExists(FIELD_HISTORY, FIELD_HISTORY.REPLICA.eq(dot.replica()), FIELD_HISTORY.COUNTER.eq(dot.counter()),
+                FIELD_HISTORY.KIND.eq(key.entity().kind().code()), FIELD_HISTORY.ENTITY.eq(key.entity().id()),
+                FIELD_HISTORY.NAME.eq(key.name()));
+    }
+
+    private static FieldChange change(Record row) {
+        FieldValue after = new FieldValue(Optional.ofNullable(row.get(FIELD_HISTORY.CONTENT_AFTER)),
+                new Dot(row.get(FIELD_HISTORY.REPLICA), row.get(FIELD_HISTORY.COUNTER)), row.get(FIELD_HISTORY.EDITOR),
+                row.get(FIELD_HISTORY.EDITED_AT).toInstant());
+        return new FieldChange(FieldRows.key(row.get(FIELD_HISTORY.KIND), row.get(FIELD_HISTORY.ENTITY), row.get(FIELD_HISTORY.NAME)),
+                Optional.ofNullable(row.get(FIELD_HISTORY.CONTENT_BEFORE)), after);
+    }
+}

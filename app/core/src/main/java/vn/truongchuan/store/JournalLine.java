@@ -1,0 +1,103 @@
+package vn.truongchuan.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import vn.truongchuan.domain.field.Dot;
+import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.json.Json;
+
+/**
+ * One save as one line of JSON that ends with its own CRC-32.
+ *
+ * @param workspace id of the workspace it belongs to
+ * @param number running number, one more than the line before
+ */
+record JournalLine(String workspace, long number, List<Write> writes) {
+    private static final Pattern FORM = Pattern.compile("(\\{.*),\"crc\":\"([0-9a-f]{8})\"\\}", Pattern.DOTALL);
+    private static final Pattern DOT = Pattern.compile("(.+)@(\\d{1,18})");
+
+    JournalLine {
+        writes = List.copyOf(writes);
+    }
+
+    /** One field's part of the save. */
+    record Write(FieldKey key, FieldValue value, Optional<Dot> was) {
+    }
+
+    /** The line without its line end. */
+    String encode() {
+        ObjectNode line = Json.object();
+        line.put("number", number);
+        line.put("workspace", workspace);
+        ArrayNode fields = line.putArray("fields");
+        for (Write write : writes) {
+            ObjectNode field = fields.addObject();
+            field.put("key", write.key().toString());
+            field.put("value", write.value().value().orElse(null));
+            field.put("dot", write.value().dot().toString());
+            field.put("was", write.was().map(Dot::toString).orElse(null));
+            field.put("editor", write.value().editor());
+            field.put("at", write.value().at().toString());
+        }
+        String json = Json.line(line);
+        String start = json.substring(0, json.length() - 1);
+        return start + ",\"crc\":\"" + crc(start) + "\"}";
+    }
+
+    /** Reads a line; empty where its sum is wrong or it is none of ours. */
+    static Optional<JournalLine> decode(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches() || !crc(matcher.group(1)).equals(matcher.group(2))) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode line = Json.read(text);
+            List<Write> writes = new ArrayList<>();
+            for (JsonNode field : line.required("fields")) {
+                writes.add(write(field));
+            }
+            return Optional.of(new JournalLine(line.required("workspace").asText(), line.required("number").asLong(), writes));
+        } catch (IOException | IllegalArgumentException | DateTimeException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static Write write(JsonNode field) {
+        return new Write(FieldKey.parse(field.required("key").asText()),
+                new FieldValue(text(field, "value"), dot(field.required("dot").asText()), field.required("editor").asText(),
+                        Instant.parse(field.required("at").asText())),
+                text(field, "was").map(JournalLine::dot));
+    }
+
+    private static Optional<String> text(JsonNode field, String name) {
+        JsonNode value = field.required(name);
+        return value.isNull() ? Optional.empty() : Optional.of(value.asText());
+    }
+
+    private static Dot dot(String text) {
+        Matcher matcher = DOT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a version: " + text);
+        }
+        return new Dot(matcher.group(1), Long.parseLong(matcher.group(2)));
+    }
+
+    private static String crc(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
+    }
+}

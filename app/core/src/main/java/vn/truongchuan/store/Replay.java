@@ -1,0 +1,110 @@
+package vn.truongchuan.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import vn.truongchuan.domain.check.Finding;
+import vn.truongchuan.domain.check.Place;
+import vn.truongchuan.domain.check.Severity;
+import vn.truongchuan.domain.field.Dot;
+import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.FieldChange;
+import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.field.Fields;
+
+/** Brings what the journal has and the tables lack back into the tables; twice is the same as once. */
+final class Replay {
+    private final List<Finding> findings = new ArrayList<>();
+    private Fields fields;
+    private long number;
+    private long counter;
+    private int replayed;
+
+    private Replay(Fields fields, long applied, long counter) {
+        this.fields = fields;
+        this.number = applied;
+        this.counter = counter;
+    }
+
+    /** Replays on the database thread. */
+    static Replay run(Database database, Journal journal, Path aside, String workspace) throws IOException {
+        long applied = database.here(d -> WorkspaceRows.get(d, WorkspaceRows.JOURNAL).map(Long::parseLong).orElse(0L));
+        long counter = database.here(d -> SeenRows.all(d).values().stream().mapToLong(Long::longValue).max().orElse(0));
+        Replay replay = new Replay(database.here(FieldRows::all), applied, counter);
+        JournalReader reader = new JournalReader(workspace, aside);
+        for (Path file : journal.filesAfter(applied)) {
+            reader.read(file);
+        }
+        reader.lines().stream().sorted(Comparator.comparingLong(JournalLine::number)).forEach(line -> replay.line(database, line));
+        reader.damaged().forEach(name -> replay.find("DB-JOURNAL-DAMAGED", name));
+        reader.foreign().stream().distinct().forEach(id -> replay.find("DB-JOURNAL-FOREIGN", id));
+        return replay;
+    }
+
+    private void line(Database database, JournalLine line) {
+        line.writes().forEach(w -> counter = Math.max(counter, w.value().dot().counter()));
+        if (line.number() <= number) {
+            return;
+        }
+        if (line.number() > number + 1) {
+            find("DB-JOURNAL-GAP", Long.toString(number + 1), Long.toString(line.number() - 1));
+        }
+        number = line.number();
+        database.transactionHere(inside -> apply(inside, line));
+        replayed++;
+    }
+
+    /** A write goes in where it is newer than what stands there or replaced just that. */
+    private void apply(DSLContext inside, JournalLine line) {
+        List<FieldChange> missing = new ArrayList<>();
+        List<FieldChange> newer = new ArrayList<>();
+        for (JournalLine.Write write : line.writes()) {
+            Optional<FieldValue> old = fields.get(write.key());
+            if (!HistoryRows.knows(inside, write.key(), write.value().dot())) {
+                missing.add(new FieldChange(write.key(), old.flatMap(FieldValue::value), write.value()));
+            }
+            Optional<Dot> stands = old.map(FieldValue::dot);
+            if (stands.equals(write.was()) || stands.map(d -> d.compareTo(write.value().dot()) < 0).orElse(true)) {
+                newer.add(new FieldChange(write.key(), old.flatMap(FieldValue::value), write.value()));
+            }
+        }
+        Map<FieldKey, FieldValue> values = new HashMap<>();
+        newer.forEach(c -> values.put(c.key(), c.after()));
+        fields = fields.with(values);
+        SaveRows.write(inside, missing, newer, fields, line.number());
+    }
+
+    private void find(String kind, String... arguments) {
+        findings.add(new Finding(kind, Severity.WRONG, Place.of(EntityKey.CYCLE), List.of(arguments)));
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    /** Number of the last line known. */
+    long number() {
+        return number;
+    }
+
+    /** The highest counter of any write known. */
+    long counter() {
+        return counter;
+    }
+
+    /** How many lines the tables lacked. */
+    int replayed() {
+        return replayed;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.truongchuan.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
+import vn.truongchuan.domain.check.Finding;
+import vn.truongchuan.domain.check.Place;
+import vn.truongchuan.domain.check.Severity;
+import vn.truongchuan.domain.school.SchoolYear;
+
+/** The steps from a folder to a running store: make, lock, refuse what is newer, migrate, replay, check. */
+final class StoreOpening {
+    private final WorkspaceFolder folder;
+    private final Clock clock;
+    private final Migrations migrations;
+
+    StoreOpening(WorkspaceFolder folder, Clock clock, Migrations migrations) {
+        this.folder = folder;
+        this.clock = clock;
+        this.migrations = migrations;
+    }
+
+    /** Makes everything; the marker comes last, so that a half-made folder is none. */
+    void create(CycleIdentity identity) {
+        try {
+            if (!folder.isFree()) {
+                throw new Failure("WS-FOLDER-NOT-EMPTY", folder.root().toString());
+            }
+            Files.createDirectories(folder.data());
+            Files.createDirectories(folder.journal());
+            Files.createDirectories(folder.backups());
+            try (Database next = Database.create(folder.nextDatabaseFile())) {
+                next.onThread(() -> {
+                    next.here(d -> fill(d, identity));
+                    next.checkpointHere();
+                    return null;
+                });
+            }
+            Disk.move(folder.nextDatabaseFile(), folder.databaseFile());
+            new Marker(Marker.FORMAT, migrations.latest(), identity.id()).write(folder.marker());
+        } catch (IOException trouble) {
+            throw Disk.failure(trouble, folder.root());
+        }
+    }
+
+    private Void fill(DSLContext database, CycleIdentity identity) {
+        migrations.run(database, 0);
+        WorkspaceRows.put(database, WorkspaceRows.ID, identity.id());
+        WorkspaceRows.put(database, WorkspaceRows.STANDARD_SET, identity.standardSet());
+        WorkspaceRows.put(database, WorkspaceRows.SCHOOL_YEAR, identity.schoolYear().toString());
+        WorkspaceRows.put(database, WorkspaceRows.SAMPLE, Boolean.toString(identity.sample()));
+        return null;
+    }
+
+    /** Opens what is there; where it cannot be opened nothing is changed and the lock is given back. */
+    WorkspaceStore open() {
+        Optional<Marker> marker = Marker.read(folder.marker());
+        if (marker.isEmpty() && !Files.exists(folder.databaseFile())) {
+            throw new Failure("WS-MISSING", folder.root().toString());
+        }
+        marker.ifPresent(m -> refuseNewer(m.format(), m.schema()));
+        FolderLock lock = FolderLock.take(folder.lock(), clock.instant());
+        boolean opened = false;
+        try {
+            WorkspaceStore store = openLocked(lock);
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                lock.release(!lock.afterUncleanEnd());
+            }
+        }
+    }
+
+    private void refuseNewer(int format, int schema) {
+        if (format > Marker.FORMAT || schema > migrations.latest()) {
+            throw new Failure("DB-NEWER", folder.root().toString());
+        }
+    }
+
+    private WorkspaceStore openLocked(FolderLock lock) {
+        Database database = Database.open(folder.databaseFile());
+        boolean opened = false;
+        try {
+            refuseNewer(Marker.FORMAT, database.read(this::schema));
+            WorkspaceStore store = database.onThread(() -> start(database, lock));
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                database.close();
+            }
+        }
+    }
+
+    private int schema(DSLContext database) {
+        return WorkspaceRows.get(database, WorkspaceRows.SCHEMA).map(Integer::parseInt)
+                .orElseThrow(() -> new Failure("DB-DAMAGED", folder.databaseFile().toString()));
+    }
+
+    private WorkspaceStore start(Database database, FolderLock lock) {
+        try {
+            CycleIdentity identity = database.here(this::identity);
+            Journal journal = new Journal(folder.journal(), clock);
+            Replay replay = Replay.run(database, journal, folder.journal().resolve("damaged"), identity.id());
+            String replica = replica(database);
+            List<Finding> findings = new ArrayList<>(replay.findings());
+            if (lock.afterUncleanEnd()) {
+                findings.addAll(digestFindings(database));
+            }
+            return new WorkspaceStore(new WorkspaceStore.Parts(folder, database, journal, lock), identity, replica, replay, findings);
+        } catch (IOException trouble) {
+            throw Disk.failure(trouble, folder.root());
+        } catch (IllegalArgumentException notOurRows) {
+            throw new Failure(notOurRows, "DB-DAMAGED", folder.databaseFile().toString());
+        }
+    }
+
+    private CycleIdentity identity(DSLContext database) {
+        return new CycleIdentity(row(database, WorkspaceRows.ID), row(database, WorkspaceRows.STANDARD_SET),
+                SchoolYear.parse(row(database, WorkspaceRows.SCHOOL_YEAR)),
+                Boolean.parseBoolean(row(database, WorkspaceRows.SAMPLE)));
+    }
+
+    private String row(DSLContext database, String name) {
+        return WorkspaceRows.get(database, name)
+                .orElseThrow(() -> new Failure("DB-DAMAGED", folder.databaseFile().toString()));
+    }
+
+    /** This copy's replica id; a folder that stands elsewhere than last time gets a new one. */
+    private String replica(Database database) throws IOException {
+        String home = Computer.fingerprint(folder.root());
+        Optional<String> known = database.here(d -> WorkspaceRows.get(d, WorkspaceRows.HOME)).filter(home::equals)
+                .flatMap(same -> database.here(d -> WorkspaceRows.get(d, WorkspaceRows.REPLICA)));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String fresh = UUID.randomUUID().toString();
+        database.transactionHere(inside -> {
+            WorkspaceRows.put(inside, WorkspaceRows.REPLICA, fresh);
+            WorkspaceRows.put(inside, WorkspaceRows.HOME, home);
+        });
+        return fresh;
+    }
+
+    /** What the sums say about the rows; on the database thread. */
+    static List<Finding> digestFindings(Database database) {
+        return database.here(UnitDigests::mismatches).stream()
+                .map(unit -> new Finding("DB-DIGEST", Severity.WRONG, Place.of(unit), List.of(unit.toString()))).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.truongchuan.store;
+
+import static vn.truongchuan.store.schema.Tables.UNIT_DIGEST;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import vn.truongchuan.domain.field.Entity;
+import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.EntityKind;
+import vn.truongchuan.domain.field.FieldChange;
+import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.field.Fields;
+
+/**
+ * SHA-256 over the state of each unit, because H2 keeps no sums of its own: a flipped bit there is wrong data without an error.
+ * A unit is a criterion with its requirements, or any other single thing.
+ */
+final class UnitDigests {
+    private UnitDigests() {
+    }
+
+    /** The unit a thing belongs to, named by the key of its leading thing. */
+    static EntityKey unit(EntityKey key) {
+        if (key.kind() == EntityKind.REQUIREMENT && key.id().indexOf('/') > 0) {
+            return new EntityKey(EntityKind.CRITERION, key.id().substring(0, key.id().indexOf('/')));
+        }
+        return key;
+    }
+
+    /** Notes the new sums of the units these changes touched. */
+    static void note(DSLContext database, Collection<FieldChange> changes, Fields after) {
+        TreeSet<EntityKey> units = new TreeSet<>();
+        changes.forEach(c -> units.add(unit(c.key().entity())));
+        Map<EntityKey, MessageDigest> sums = sums(after, units);
+        sums.forEach((unit, sum) -> put(database, unit.toString(), hex(sum)));
+    }
+
+    private static void put(DSLContext database, String unit, String digest) {
+        database.insertInto(UNIT_DIGEST).set(UNIT_DIGEST.UNIT, unit).set(UNIT_DIGEST.DIGEST, digest)
+                .onDuplicateKeyUpdate().set(UNIT_DIGEST.DIGEST, digest).execute();
+    }
+
+    private static Map<EntityKey, MessageDigest> sums(Fields fields, TreeSet<EntityKey> units) {
+        Map<EntityKey, MessageDigest> sums = new TreeMap<>();
+        boolean criteria = units.stream().anyMatch(u -> u.kind() == EntityKind.CRITERION);
+        for (EntityKey unit : units) {
+            MessageDigest sum = Computer.sha256();
+            add(sum, fields.entity(unit));
+            sums.put(unit, sum);
+        }
+        if (criteria) {
+            fields.ofKind(EntityKind.REQUIREMENT).filter(e -> units.contains(unit(e.key())) && !unit(e.key()).equals(e.key()))
+                    .forEach(e -> add(sums.get(unit(e.key())), e));
+        }
+        return sums;
+    }
+
+    /** Units whose rows do not give the noted sum, and noted units of which no row is left. */
+    static List<EntityKey> mismatches(DSLContext database) {
+        Fields stored = FieldRows.all(database);
+        TreeSet<EntityKey> units = new TreeSet<>();
+        stored.all().forEach(e -> units.add(unit(e.key())));
+        Map<String, String> noted = database.selectFrom(UNIT_DIGEST).fetchMap(UNIT_DIGEST.UNIT, UNIT_DIGEST.DIGEST);
+        TreeSet<EntityKey> wrong = new TreeSet<>();
+        sums(stored, units).forEach((unit, sum) -> {
+            if (!hex(sum).equals(noted.remove(unit.toString()))) {
+                wrong.add(unit);
+            }
+        });
+        noted.keySet().forEach(lost -> wrong.add(vn.truongchuan.domain.field.FieldKey.parse(lost + "#-").entity()));
+        return List.copyOf(wrong);
+    }
+
+    private static void add(MessageDigest sum, Entity entity) {
+        entity.fields().forEach((name, value) -> {
+            add(sum, entity.key().toString());
+            add(sum, name);
+            add(sum, value);
+        });
+    }
+
+    private static void add(MessageDigest sum, FieldValue value) {
+        add(sum, value.value().map(v -> "=" + v).orElse("-"));
+        add(sum, value.dot().toString());
+        add(sum, value.editor());
+        add(sum, Long.toString(value.at().toEpochMilli()));
+    }
+
+    private static void add(MessageDigest sum, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        sum.update(bytes);
+    }
+
+    private static String hex(MessageDigest sum) {
+        return HexFormat.of().formatHex(sum.digest());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.truongchuan.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Where things lie inside a workspace's folder; described in docs/data-format.md. */
+public record WorkspaceFolder(Path root) {
+
+    /** Says that this folder is a workspace and of which format; written last when it is made. */
+    public Path marker() {
+        return root.resolve("workspace.json");
+    }
+
+    /** What a list of recent workspaces shows; can be made again from the database. */
+    public Path summary() {
+        return root.resolve("summary.json");
+    }
+
+    public Path lock() {
+        return root.resolve("lock");
+    }
+
+    public Path data() {
+        return root.resolve("data");
+    }
+
+    public Path databaseFile() {
+        return data().resolve("workspace.mv.db");
+    }
+
+    /** A database that is being made or upgraded; it takes the place of the real one when it is whole. */
+    public Path nextDatabaseFile() {
+        return data().resolve("next.mv.db");
+    }
+
+    public Path journal() {
+        return root.resolve("journal");
+    }
+
+    public Path backups() {
+        return root.resolve("backups");
+    }
+
+    /** Evidence files; only the vault package touches it. */
+    public Path vault() {
+        return root.resolve("vault");
+    }
+
+    /** Whether it does not exist or has nothing in it. */
+    public boolean isFree() throws IOException {
+        if (!Files.exists(root)) {
+            return true;
+        }
+        if (!Files.isDirectory(root)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(root)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+}

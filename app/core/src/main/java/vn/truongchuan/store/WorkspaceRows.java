@@ -1,0 +1,39 @@
+package vn.truongchuan.store;
+
+import static vn.truongchuan.store.schema.Tables.WORKSPACE;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+
+/** What the workspace is, as names and values. */
+final class WorkspaceRows {
+    static final String SCHEMA = "schema";
+    static final String ID = "id";
+    static final String STANDARD_SET = "standardSet";
+    static final String SCHOOL_YEAR = "schoolYear";
+    static final String SAMPLE = "sample";
+    static final String REPLICA = "replica";
+    /** Fingerprint of the computer and folder the replica id was given for. */
+    static final String HOME = "home";
+    /** Number of the last journal line that is in the tables. */
+    static final String JOURNAL = "journal";
+    static final String CLOSES = "closesSinceBackup";
+
+    private WorkspaceRows() {
+    }
+
+    static Optional<String> get(DSLContext database, String name) {
+        return database.select(WORKSPACE.CONTENT).from(WORKSPACE).where(WORKSPACE.NAME.eq(name)).fetchOptional(WORKSPACE.CONTENT);
+    }
+
+    static Map<String, String> all(DSLContext database) {
+        return new TreeMap<>(database.selectFrom(WORKSPACE).fetchMap(WORKSPACE.NAME, WORKSPACE.CONTENT));
+    }
+
+    static void put(DSLContext database, String name, String content) {
+        database.insertInto(WORKSPACE).set(WORKSPACE.NAME, name).set(WORKSPACE.CONTENT, content)
+                .onDuplicateKeyUpdate().set(WORKSPACE.CONTENT, content).execute();
+    }
+}

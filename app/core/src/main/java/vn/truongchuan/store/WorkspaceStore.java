@@ -1,0 +1,190 @@
+package vn.truongchuan.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
+import vn.truongchuan.domain.check.Finding;
+import vn.truongchuan.domain.field.Dot;
+import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.FieldChange;
+import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.field.Fields;
+
+/** The fields of one workspace on disk: journal first, then the database. */
+public final class WorkspaceStore implements AutoCloseable {
+    private static final int CHECKPOINT_SECONDS = 3;
+    private final Parts parts;
+    private volatile CycleIdentity identity;
+    private final String replica;
+    private final List<Finding> findings;
+    private final AtomicLong counter;
+    private volatile Fields fields;
+    private volatile boolean usable = true;
+    private long number;
+    private boolean unforced;
+
+    WorkspaceStore(Parts parts, CycleIdentity identity, String replica, Replay replay, List<Finding> findings) {
+        this.parts = parts;
+        this.identity = identity;
+        this.replica = replica;
+        this.findings = List.copyOf(findings);
+        this.counter = new AtomicLong(replay.counter());
+        this.fields = replay.fields();
+        this.number = replay.number();
+        this.unforced = true;
+        parts.database().everySeconds(CHECKPOINT_SECONDS, this::checkpoint);
+    }
+
+    /** What a running store is made of. */
+    record Parts(WorkspaceFolder folder, Database database, Journal journal, FolderLock lock) {
+    }
+
+    /** Makes a workspace in a free folder and opens it. */
+    public static WorkspaceStore create(Path root, CycleIdentity identity, Clock clock) {
+        StoreOpening opening = new StoreOpening(new WorkspaceFolder(root), clock, Migrations.shipped());
+        opening.create(identity);
+        return opening.open();
+    }
+
+    public static WorkspaceStore open(Path root, Clock clock) {
+        return new StoreOpening(new WorkspaceFolder(root), clock, Migrations.shipped()).open();
+    }
+
+    public WorkspaceFolder folder() {
+        return parts.folder();
+    }
+
+    public CycleIdentity identity() {
+        return identity;
+    }
+
+    /** Takes another cycle's id and sample flag, while nothing was written yet. */
+    public void adopt(CycleIdentity other) {
+        parts.database().onThread(() -> {
+            parts.database().transactionHere(inside -> {
+                WorkspaceRows.put(inside, WorkspaceRows.ID, other.id());
+                WorkspaceRows.put(inside, WorkspaceRows.SAMPLE, Boolean.toString(other.sample()));
+            });
+            parts.database().checkpointHere();
+            identity = new CycleIdentity(other.id(), identity.standardSet(), identity.schoolYear(), other.sample());
+            return null;
+        });
+    }
+
+    /** All fields as they are on disk. */
+    public Fields fields() {
+        return fields;
+    }
+
+    /** What was wrong when it was opened. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether it can still write; after a full or failing disk it must be opened again. */
+    public boolean usable() {
+        return usable;
+    }
+
+    /** The version for the next save; never given twice. */
+    public Dot nextDot() {
+        return new Dot(replica, counter.incrementAndGet());
+    }
+
+    /** Writes changes, all or none; when it returns they are on disk. One save after the other. */
+    public void write(List<FieldChange> changes) {
+        parts.database().onThread(() -> {
+            writeHere(changes);
+            return null;
+        });
+    }
+
+    private void writeHere(List<FieldChange> changes) {
+        if (!usable) {
+            throw new Failure("WS-BROKEN", parts.folder().root().toString());
+        }
+        try {
+            parts.journal().append(new JournalLine(identity.id(), number + 1, changes.stream()
+                    .map(c -> new JournalLine.Write(c.key(), c.after(), fields.get(c.key()).map(FieldValue::dot))).toList()));
+            changes.stream().findFirst().ifPresent(c -> name(c.after().editor()));
+        } catch (IOException trouble) {
+            throw Disk.failure(trouble, parts.folder().journal());
+        }
+        number++;
+        changes.forEach(c -> counter.accumulateAndGet(c.after().dot().counter(), Math::max));
+        Map<FieldKey, FieldValue> values = new HashMap<>();
+        changes.forEach(c -> values.put(c.key(), c.after()));
+        Fields after = fields.with(values);
+        boolean written = false;
+        try {
+            parts.database().transactionHere(inside -> SaveRows.write(inside, changes, changes, after, number));
+            written = true;
+        } finally {
+            usable = written;
+        }
+        fields = after;
+        unforced = true;
+    }
+
+    private void name(String editor) {
+        try {
+            parts.lock().name(editor);
+        } catch (IOException ignored) {
+            // the name in the lock is a courtesy; the save counts
+        }
+    }
+
+    private void checkpoint() {
+        if (unforced && usable) {
+            try {
+                parts.database().checkpointHere();
+                unforced = false;
+            } catch (Failure trouble) {
+                usable = false;
+            }
+        }
+    }
+
+    /** One field's changes, newest first. */
+    public List<FieldChange> history(FieldKey key) {
+        return parts.database().read(d -> HistoryRows.of(d, key));
+    }
+
+    /** One thing's changes, newest first. */
+    public List<FieldChange> history(EntityKey entity) {
+        return parts.database().read(d -> HistoryRows.of(d, entity));
+    }
+
+    /** The newest changes of the workspace, newest first. */
+    public List<FieldChange> latestChanges(int count) {
+        return parts.database().read(d -> HistoryRows.latest(d, count));
+    }
+
+    /** Compares every row with the noted sums. */
+    public List<Finding> verify() {
+        return parts.database().onThread(() -> StoreOpening.digestFindings(parts.database()));
+    }
+
+    @Override
+    public void close() {
+        boolean clean = false;
+        try {
+            parts.database().onThread(() -> {
+                checkpoint();
+                parts.journal().close();
+                return null;
+            });
+            parts.database().close();
+            clean = usable;
+        } finally {
+            parts.lock().release(clean);
+        }
+    }
+}

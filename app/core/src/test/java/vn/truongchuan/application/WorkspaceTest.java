@@ -1,0 +1,99 @@
+package vn.truongchuan.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.domain.assessment.RequirementAssessment;
+import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.EntityKind;
+import vn.truongchuan.domain.field.FieldEdit;
+import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.Fields;
+import vn.truongchuan.domain.school.School;
+import vn.truongchuan.domain.school.SchoolYear;
+
+class WorkspaceTest {
+    private static final Editor LAN = new Editor("Nguyễn Thị Lan");
+    private static final FieldKey NAME = EntityKey.SCHOOL.field(School.NAME);
+    private static final FieldKey STATEMENT = new EntityKey(EntityKind.REQUIREMENT, "1.1/1/a").field(RequirementAssessment.STATEMENT);
+    @TempDir
+    private Path temp;
+
+    private Workspace create() {
+        return Workspace.create(temp.resolve("trường"), "tt17-2018-th", new SchoolYear(2025), false);
+    }
+
+    private Workspace open() {
+        return Workspace.open(temp.resolve("trường"));
+    }
+
+    @Test
+    void whatWasSavedIsThereAfterARestart() {
+        Fields before;
+        try (Workspace workspace = create()) {
+            workspace.save(LAN, List.of(FieldEdit.set(NAME, "Trường Tiểu học Hoa Sen"), FieldEdit.set(STATEMENT, "Dòng 1\r\nDòng 2")));
+            workspace.save(LAN, List.of(FieldEdit.set(STATEMENT, "Nhà trường có kế hoạch…")));
+            before = workspace.current().fields();
+        }
+        try (Workspace workspace = open()) {
+            assertThat(workspace.current().fields()).isEqualTo(before);
+            assertThat(workspace.current().school().name()).isEqualTo("Trường Tiểu học Hoa Sen");
+            assertThat(workspace.current().cycle().schoolYear()).isEqualTo(new SchoolYear(2025));
+            assertThat(workspace.openingFindings()).isEmpty();
+            assertThat(workspace.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void historyKeepsEveryValueNewestFirst() {
+        try (Workspace workspace = create()) {
+            workspace.save(LAN, List.of(FieldEdit.set(NAME, "Một")));
+            workspace.save(new Editor("Trần Văn Bình"), List.of(FieldEdit.set(NAME, "Hai")));
+            workspace.save(LAN, List.of(FieldEdit.clear(NAME)));
+        }
+        try (Workspace workspace = open()) {
+            var changes = workspace.history(NAME);
+            assertThat(changes).extracting(c -> c.after().value().orElse("-")).containsExactly("-", "Hai", "Một");
+            assertThat(changes).extracting(c -> c.before().orElse("-")).containsExactly("Hai", "Một", "-");
+            assertThat(changes).extracting(c -> c.after().editor())
+                    .containsExactly("Nguyễn Thị Lan", "Trần Văn Bình", "Nguyễn Thị Lan");
+        }
+    }
+
+    @Test
+    void savingTheSameAgainChangesNothing() {
+        try (Workspace workspace = create()) {
+            assertThat(workspace.save(LAN, List.of(FieldEdit.set(NAME, "Một")))).containsExactly(NAME);
+            assertThat(workspace.save(LAN, List.of(FieldEdit.set(NAME, "Một")))).isEmpty();
+            assertThat(workspace.history(NAME)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSecondOpenerIsToldWhoIsIn() {
+        try (Workspace workspace = create()) {
+            workspace.save(LAN, List.of(FieldEdit.set(NAME, "Một")));
+            assertThatThrownBy(this::open).isInstanceOfSatisfying(Failure.class, failure -> {
+                assertThat(failure.code()).isEqualTo("WS-LOCKED");
+                assertThat(failure.arguments()).contains("Nguyễn Thị Lan");
+            });
+        }
+        open().close();
+    }
+
+    @Test
+    void aFolderWithSomethingInItIsRefused() throws IOException {
+        Files.createDirectories(temp.resolve("trường"));
+        Files.writeString(temp.resolve("trường/ghi chú.txt"), "của tôi");
+        assertThatThrownBy(this::create).hasMessage("WS-FOLDER-NOT-EMPTY");
+        assertThat(temp.resolve("trường")).isDirectoryContaining("glob:**ghi chú.txt");
+        assertThatThrownBy(this::open).hasMessage("WS-MISSING");
+    }
+}
