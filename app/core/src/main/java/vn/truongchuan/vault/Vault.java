@@ -1,0 +1,305 @@
+package vn.truongchuan.vault;
+
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileDigest;
+import vn.truongchuan.base.FileSource;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.vault.Admission.StoredFile;
+
+/**
+ * The evidence files of a workspace, each content once, under the name of its SHA-256.
+ * A file has its final name only when it is whole and on the disk; whoever writes a row writes it after that.
+ * Uses streams that a thread's interruption cannot close.
+ */
+public final class Vault implements FileSource {
+    private final VaultFolder folder;
+    private final Limits limits;
+    private final Clock clock;
+    private final Set<FileDigest> addedNow = ConcurrentHashMap.newKeySet();
+    private Set<Long> sizes;
+
+    private Vault(VaultFolder folder, Limits limits, Clock clock) {
+        this.folder = folder;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Opens the vault in a folder that need not exist yet, and deletes copies an earlier end of the program left unfinished. */
+    public static Vault open(Path root) {
+        return open(root, Limits.USUAL, Clock.systemDefaultZone());
+    }
+
+    public static Vault open(Path root, Limits limits, Clock clock) {
+        VaultFolder folder = new VaultFolder(root.toAbsolutePath().normalize());
+        try {
+            folder.clearIncoming();
+        } catch (IOException unreadable) {
+            throw new Failure(unreadable, "VAULT-READ", root.toString());
+        }
+        return new Vault(folder, limits, clock);
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Looks at a file as {@link #add} would, without taking it. */
+    public Screening screen(Path file) {
+        return Screening.of(file, limits);
+    }
+
+    /**
+     * Takes a file in: copied, summed up and forced to disk in one pass, then given its final name in one step.
+     * Content that is held already is not written again. The source is only read.
+     *
+     * @param emptyToo whether a file without content was confirmed
+     * @throws vn.truongchuan.base.Cancelled where the progress asks to stop; nothing is left of the file then
+     */
+    public Admission add(Path file, boolean emptyToo, Progress progress) {
+        for (int attempt = 1;; attempt++) {
+            Screening screening = screen(file);
+            if (screening.refusal().isPresent()) {
+                return new Admission.Refused(screening.refusal().get());
+            }
+            if (screening.size() == 0 && !emptyToo) {
+                return refused(Refusal.EMPTY, screening);
+            }
+            Admission admission = take(screening, progress);
+            if (attempt == 2 || admission.refusal().filter(r -> r.code().equals(Refusal.CHANGING)).isEmpty()) {
+                return admission;
+            }
+        }
+    }
+
+    private Admission take(Screening source, Progress progress) {
+        try {
+            if (maybeHeld(source.size())) {
+                Sums sums = sum(source, progress);
+                if (source.unchanged() && sums.size() == source.size() && holdsWhole(sums.digest(), progress)) {
+                    return taken(sums, new Sorting(source.type(), source.marks()), true);
+                }
+            }
+            return copy(source, progress);
+        } catch (Sums.Unreadable unreadable) {
+            return new Admission.Refused(Screening.unreadable(source.path(), source.name()));
+        } catch (IOException full) {
+            return refused(free() < source.size() + (1 << 20) ? Refusal.SPACE : Refusal.STORE, source);
+        }
+    }
+
+    private Admission copy(Screening source, Progress progress) throws IOException {
+        Path copy = folder.incoming();
+        if (free() - limits.reserve() < source.size()) {
+            return refused(Refusal.SPACE, source);
+        }
+        try {
+            Sums sums = write(source, copy, progress);
+            if (!source.unchanged() || sums.size() != source.size()) {
+                return refused(Refusal.CHANGING, source);
+            }
+            Sorting sorting = sort(copy, source.name());
+            Optional<Refusal> program = Screening.program(sorting, source.name());
+            if (program.isPresent()) {
+                return new Admission.Refused(program.get());
+            }
+            folder.place(copy, sums.digest());
+            if (size(sums.digest()) != sums.size()) {
+                return refused(Refusal.VANISHED, source);
+            }
+            return taken(sums, new Sorting(sorting.type(), marks(sorting, source)), false);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static Set<Mark> marks(Sorting sorting, Screening source) {
+        Set<Mark> marks = new java.util.HashSet<>(sorting.marks());
+        if (source.marks().contains(Mark.LARGE)) {
+            marks.add(Mark.LARGE);
+        }
+        return marks;
+    }
+
+    private static Sums write(Screening source, Path copy, Progress progress) throws IOException {
+        try (FileInputStream in = opened(source); FileOutputStream out = new FileOutputStream(copy.toFile())) {
+            Sums sums = Sums.copy(in, out, source.size(), source.name().nfc(), progress);
+            out.getFD().sync();
+            return sums;
+        }
+    }
+
+    private static Sums sum(Screening source, Progress progress) throws IOException {
+        try (FileInputStream in = opened(source)) {
+            return Sums.of(in, source.size(), source.name().nfc(), progress);
+        }
+    }
+
+    private static FileInputStream opened(Screening source) throws Sums.Unreadable {
+        try {
+            return Screening.open(source.path());
+        } catch (IOException held) {
+            throw new Sums.Unreadable(held);
+        }
+    }
+
+    private static Sorting sort(Path copy, GivenName name) throws IOException {
+        try (FileInputStream in = new FileInputStream(copy.toFile())) {
+            return TypeDetector.detect(copy.toFile(), in.readNBytes(TypeDetector.HEAD), name);
+        }
+    }
+
+    private Admission taken(Sums sums, Sorting sorting, boolean alreadyThere) {
+        addedNow.add(sums.digest());
+        remember(sums.size());
+        return new Admission.Taken(new StoredFile(sums.digest(), sums.size(), sums.crc32(), sorting.type(), sorting.marks(), alreadyThere));
+    }
+
+    private Admission refused(String code, Screening source) {
+        return new Admission.Refused(Refusal.of(code, source.name().nfc(), Long.toString((source.size() >> 20) + 1),
+                Long.toString(Math.max(0, free() - limits.reserve()) >> 20)));
+    }
+
+    /** Sums up a file without taking it; empty where it cannot be read or changes meanwhile. */
+    public Optional<FileDigest> digestOf(Screening source, Progress progress) {
+        try {
+            Sums sums = sum(source, progress);
+            return source.unchanged() && sums.size() == source.size() ? Optional.of(sums.digest()) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private synchronized boolean maybeHeld(long size) throws IOException {
+        if (sizes == null) {
+            sizes = ConcurrentHashMap.newKeySet();
+            for (Path file : folder.contents()) {
+                sizes.add(file.toFile().length());
+            }
+        }
+        return sizes.contains(size);
+    }
+
+    private synchronized void remember(long size) {
+        if (sizes != null) {
+            sizes.add(size);
+        }
+    }
+
+    /** Free bytes of the disk the vault is on. */
+    private long free() {
+        Path there = folder.root();
+        while (there != null && Files.notExists(there)) {
+            there = there.getParent();
+        }
+        return there == null ? 0 : there.toFile().getUsableSpace();
+    }
+
+    /** Whether that many bytes can be taken and the reserve stays free. */
+    public boolean hasSpaceFor(long bytes) {
+        return free() - limits.reserve() >= bytes;
+    }
+
+    @Override
+    public InputStream open(FileDigest digest) throws IOException {
+        Path file = folder.of(digest);
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(digest.hex());
+        }
+        return Patience.retry(() -> new FileInputStream(file.toFile()));
+    }
+
+    @Override
+    public boolean holds(FileDigest digest) {
+        return Files.isRegularFile(folder.of(digest));
+    }
+
+    /** Size of a content in bytes; -1 where it is not held. */
+    public long size(FileDigest digest) {
+        return holds(digest) ? folder.of(digest).toFile().length() : -1;
+    }
+
+    /** Whether the content is there and every byte of it is right. */
+    public boolean holdsWhole(FileDigest digest, Progress progress) {
+        try (InputStream in = open(digest)) {
+            long size = size(digest);
+            return Sums.of(in, size, digest.hex(), progress).digest().equals(digest);
+        } catch (IOException missingOrUnreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * Checks contents byte by byte and lists what does not belong here.
+     *
+     * @param expected contents somebody refers to
+     */
+    public VaultReport verify(Set<FileDigest> expected, Progress progress) {
+        return verify(expected, 0, 1, progress);
+    }
+
+    /** Checks one part of several, so that all are checked in as many weeks. */
+    public VaultReport verify(Set<FileDigest> expected, int part, int parts, Progress progress) {
+        return new VaultCheck(this, folder).check(expected, part, parts, progress);
+    }
+
+    /** Moves contents nobody refers to into the trash, but for those taken since the vault was opened, and empties old trash. */
+    public VaultSweep sweep(Set<FileDigest> referenced, Progress progress) {
+        try {
+            int thrown = 0;
+            for (Path file : folder.contents()) {
+                progress.stopIfCancelled();
+                Optional<FileDigest> digest = folder.digest(file);
+                if (digest.isPresent() && !referenced.contains(digest.get()) && !addedNow.contains(digest.get())) {
+                    folder.toTrash(file, today());
+                    thrown++;
+                }
+            }
+            return new VaultSweep(thrown, folder.emptyTrash(today().minusDays(limits.trashKept().toDays())));
+        } catch (IOException broken) {
+            throw new Failure(broken, "VAULT-WRITE", folder.root().toString());
+        }
+    }
+
+    /** Moves a content into the trash, from where it can be restored for thirty days; whether it was there. */
+    public boolean remove(FileDigest digest) {
+        try {
+            if (!holds(digest)) {
+                return false;
+            }
+            folder.toTrash(folder.of(digest), today());
+            addedNow.remove(digest);
+            return true;
+        } catch (IOException broken) {
+            throw new Failure(broken, "VAULT-WRITE", folder.root().toString());
+        }
+    }
+
+    /** Takes a content back out of the trash; whether it is held afterwards. */
+    public boolean restore(FileDigest digest) {
+        try {
+            Optional<Path> thrown = holds(digest) ? Optional.empty() : folder.inTrash(digest);
+            if (thrown.isPresent()) {
+                folder.place(thrown.get(), digest);
+            }
+            return holds(digest);
+        } catch (IOException broken) {
+            throw new Failure(broken, "VAULT-WRITE", folder.root().toString());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
