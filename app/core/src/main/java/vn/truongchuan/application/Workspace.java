@@ -28,6 +28,7 @@ import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.domain.standard.StandardSet;
 import vn.truongchuan.regulation.StandardSets;
 import vn.truongchuan.store.WorkspaceStore;
+import vn.truongchuan.vault.Vault;
 
 /** One open workspace: a folder that holds one self-assessment with its evidence. Closed exactly once. */
 public final class Workspace implements AutoCloseable {
@@ -35,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final SelfAssessmentReader reader;
     private final Clock clock;
     private final WorkspaceStore store;
+    private final Vault vault;
     private final List<Consumer<SelfAssessment>> listeners = new CopyOnWriteArrayList<>();
     private volatile SelfAssessment current;
     private volatile boolean open = true;
@@ -44,6 +46,7 @@ public final class Workspace implements AutoCloseable {
         this.set = set;
         this.clock = clock;
         this.reader = new SelfAssessmentReader(set);
+        this.vault = Vault.open(store.folder().root().resolve("vault"));
         this.current = reader.read(store.identity(), store.fields());
     }
 
@@ -199,6 +202,11 @@ public final class Workspace implements AutoCloseable {
     /** Whether it can still save; after a full or failing disk it must be closed and opened again. */
     public boolean usable() {
         return open && store.usable();
+    }
+
+    /** The evidence files of this workspace. */
+    public Vault vault() {
+        return vault;
     }
 
     public StandardSet standardSet() {

@@ -23,7 +23,7 @@ class GuardsBiteTest {
         "libraries, DomainThatUsesSql",
         "libraries, DomainThatReadsFiles",
         "libraries, DocumentsThatUseJackson",
-        "libraries, VaultThatZips",
+        "libraries, ApplicationThatZips",
         "libraries, ApplicationThatUsesJooq",
         "libraries, StoreThatUsesPoi",
         "cycles, ApplicationThatUsesCli",

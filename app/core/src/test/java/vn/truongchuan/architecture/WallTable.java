@@ -63,7 +63,7 @@ final class WallTable {
         libraries.put("org.apache.fontbox", List.of("documents", "sample"));
         libraries.put("java.awt", List.of("documents", "sample"));
         libraries.put("javax.imageio", List.of("documents", "sample"));
-        libraries.put("java.util.zip", List.of("exchange", "store"));
+        libraries.put("java.util.zip", List.of("exchange", "store", "vault"));
         libraries.put("com.fasterxml.jackson", List.of("json", "regulation", "exchange", "store", "sample", "cli"));
         libraries.put("picocli", List.of("cli"));
         libraries.put("org.slf4j", everybodyAboveTheDomain);

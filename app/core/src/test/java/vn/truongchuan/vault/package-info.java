@@ -1,0 +1,2 @@
+/** Tests of the evidence vault with real files in temporary folders. */
+package vn.truongchuan.vault;
