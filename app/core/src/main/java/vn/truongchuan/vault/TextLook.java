@@ -11,7 +11,7 @@ import java.util.Locale;
 /** Tells text from other bytes, and web pages and scripts from plain text. */
 final class TextLook {
     private static final List<String> SCRIPTS = List.of("#!", "@echo off", "[internetshortcut]", "windows registry editor", "regedit4",
-            "[desktop entry]", "[autorun]", "<?php", "<hta:application", "<job>", "<scriptlet", "<?xml-stylesheet type=\"text/xsl\" script");
+            "[desktop entry]", "[autorun]", "<?php", "<hta:application", "<job>", "<scriptlet");
 
     private TextLook() {
     }

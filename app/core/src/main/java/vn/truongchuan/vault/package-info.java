@@ -1,2 +1,2 @@
-/** Evidence files on disk by content digest: screen, add, open, verify, sweep. Uses base; java.util.zip for sums and to look into containers. */
+/** Evidence files on disk by content digest: screen, add, open, verify, sweep. Uses base; java.util.zip to sum and to look inside. */
 package vn.truongchuan.vault;
