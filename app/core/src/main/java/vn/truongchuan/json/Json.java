@@ -60,6 +60,10 @@ public final class Json {
         return MAPPER.createObjectNode();
     }
 
+    public static com.fasterxml.jackson.databind.node.ArrayNode array(java.util.Collection<? extends JsonNode> nodes) {
+        return MAPPER.createArrayNode().addAll(nodes);
+    }
+
     /** One line, no blanks. */
     public static String line(JsonNode node) {
         try {

@@ -1,0 +1,15 @@
+package vn.truongchuan.cli;
+
+import picocli.CommandLine;
+
+/** Every command there is, in the order of the work; a new command is registered here and nowhere else. */
+final class Commands {
+    private Commands() {
+    }
+
+    static void register(CommandLine line, Console console) {
+        line.addSubcommand(new StandardsCommand(console));
+        line.addSubcommand(new NewCommand(console));
+        line.addSubcommand(new AssessCommand(console));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.truongchuan.cli;
+
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.text.FailureSentence;
+import vn.truongchuan.text.Messages;
+
+/** The command line: one subcommand a request; descriptions and headings come from the bundle {@code cli}. */
+@Command(name = "truong-chuan", resourceBundle = "vn.truongchuan.text.cli", sortOptions = false, sortSynopsis = false)
+public final class TruongChuan implements Runnable {
+    private final Console console;
+    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, descriptionKey = "help")
+    private boolean help;
+    private CommandLine commandLine;
+
+    private TruongChuan(Console console) {
+        this.console = console;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(Console.system(), arguments));
+    }
+
+    /** Runs one command line and returns its exit code (see {@link ExitCode}). */
+    public static int run(Console console, String... arguments) {
+        Locale.setDefault(Messages.VIETNAMESE);
+        TruongChuan root = new TruongChuan(console);
+        CommandLine line = new CommandLine(root);
+        root.commandLine = line;
+        Commands.register(line, console);
+        line.setOut(new java.io.PrintWriter(console.out(), true)).setErr(new java.io.PrintWriter(console.err(), true));
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(110).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((wrong, given) -> wrongUse(console, wrong));
+        line.setExecutionExceptionHandler((thrown, command, result) -> refused(console, thrown));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        commandLine.usage(console.out());
+    }
+
+    private static int wrongUse(Console console, CommandLine.ParameterException wrong) {
+        console.err().println(WrongUse.sentence(wrong, console.words()));
+        console.err().println(wrong.getCommandLine().getHelp().fullSynopsis().strip());
+        return ExitCode.WRONG_USE;
+    }
+
+    private static int refused(Console console, Exception thrown) throws Exception {
+        if (thrown instanceof Failure failure) {
+            console.err().println(FailureSentence.of(failure, Messages.VIETNAMESE).line());
+            return ExitCode.REFUSED;
+        }
+        throw thrown;
+    }
+}
