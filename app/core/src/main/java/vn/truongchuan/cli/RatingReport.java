@@ -32,7 +32,8 @@ final class RatingReport {
     }
 
     private void criterion(CriterionRating criterion) {
-        console.line(String.format("  %-6s %-28s %s", criterion.criterion().code(), words(criterion.range()), criterion.criterion().title()));
+        console.line(String.format("  %-6s %-28s %s", criterion.criterion().code(), words(criterion.range()),
+                criterion.criterion().title()));
         criterion.blockers().forEach(b -> console.say("assess.blocker", b.requirement().id(),
                 console.words().text("outcome." + b.outcome()), b.requirement().summary()));
     }
