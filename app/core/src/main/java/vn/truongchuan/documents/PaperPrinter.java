@@ -1,0 +1,34 @@
+package vn.truongchuan.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.documents.word.PageForm;
+import vn.truongchuan.documents.word.WordFile;
+import vn.truongchuan.domain.SelfAssessment;
+
+/** Writes any paper of the catalogue from one self-assessment. */
+public final class PaperPrinter {
+
+    /** Writes the paper and lists what is missing (and marked) in it. */
+    public List<MissingPart> print(SelfAssessment self, Paper paper, OutputStream out, Progress progress) throws IOException {
+        if (!isFor(self, paper)) {
+            throw new Failure("PAPER-NOT-FOR-SET", paper.title(), self.set().title());
+        }
+        Gaps gaps = new Gaps();
+        try (WordFile file = new WordFile(paper.title(), self.school().name())) {
+            Draft draft = Draft.of(self, file, gaps, progress);
+            PageForm last = new Report(draft).write(List.of());
+            progress.stopIfCancelled();
+            file.finish(last, out);
+        }
+        return gaps.found();
+    }
+
+    /** Whether the paper's form goes with the self-assessment's standard set. */
+    public static boolean isFor(SelfAssessment self, Paper paper) {
+        return paper != Paper.REPORT || self.set().evidenceCode().boxed();
+    }
+}
