@@ -3,28 +3,40 @@ package vn.truongchuan.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.documents.word.PageForm;
 import vn.truongchuan.documents.word.WordFile;
 import vn.truongchuan.domain.SelfAssessment;
+import vn.truongchuan.domain.data.DataTables;
+import vn.truongchuan.domain.data.TableViews;
 
 /** Writes any paper of the catalogue from one self-assessment. */
 public final class PaperPrinter {
 
-    /** Writes the paper and lists what is missing (and marked) in it. */
-    public List<MissingPart> print(SelfAssessment self, Paper paper, OutputStream out, Progress progress) throws IOException {
+    /**
+     * Writes the paper and lists what is missing (and marked) in it.
+     *
+     * @param tables the data tables that go with the self-assessment's set
+     */
+    public List<MissingPart> print(SelfAssessment self, DataTables tables, Paper paper, OutputStream out, Progress progress) throws IOException {
         if (!isFor(self, paper)) {
             throw new Failure("PAPER-NOT-FOR-SET", paper.title(), self.set().title());
         }
         Gaps gaps = new Gaps();
         try (WordFile file = new WordFile(paper.title(), self.school().name())) {
             Draft draft = Draft.of(self, file, gaps, progress);
-            PageForm last = new Report(draft).write(List.of());
+            PageForm last = new Report(draft).write(views(self, tables).print());
             progress.stopIfCancelled();
             file.finish(last, out);
         }
         return gaps.found();
+    }
+
+    private static TableViews views(SelfAssessment self, DataTables tables) {
+        return TableViews.of(tables, self.cells(), self.cycle().schoolYear().lookBack(self.set().dataYears()),
+                Set.copyOf(self.school().educationLevels()));
     }
 
     /** Whether the paper's form goes with the self-assessment's standard set. */

@@ -114,7 +114,7 @@ final class PresentState {
             case NOT_FOR_THIS_SCHOOL, OUT_OF_FORCE -> List.of();
             case SAID_NOT_APPLICABLE -> List.of("(Nội dung \"" + rating.requirement().summary().replaceFirst("\\.$", "")
                     + "\" không áp dụng đối với trường.)");
-            case COUNTED -> List.of(draft.gaps().mark(place(rating.requirement()), part(rating.requirement())));
+            case COUNTED, SCHOOL_PROFILE_OPEN -> List.of(draft.gaps().mark(place(rating.requirement()), part(rating.requirement())));
         };
     }
 
