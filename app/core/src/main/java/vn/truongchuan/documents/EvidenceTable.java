@@ -1,8 +1,6 @@
 package vn.truongchuan.documents;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import vn.truongchuan.documents.word.CellForm;
 import vn.truongchuan.documents.word.Letter;
 import vn.truongchuan.documents.word.WordTable;

@@ -20,7 +20,8 @@ public final class PaperPrinter {
      *
      * @param tables the data tables that go with the self-assessment's set
      */
-    public List<MissingPart> print(SelfAssessment self, DataTables tables, Paper paper, OutputStream out, Progress progress) throws IOException {
+    public List<MissingPart> print(SelfAssessment self, DataTables tables, Paper paper, OutputStream out, Progress progress)
+            throws IOException {
         if (!isFor(self, paper)) {
             throw new Failure("PAPER-NOT-FOR-SET", paper.title(), self.set().title());
         }
