@@ -13,7 +13,7 @@ import vn.truongchuan.regulation.StandardSets;
 
 /** Verdicts of a school that is made up for a test; what was not said is not assessed. */
 final class Answers {
-    static final LocalDate AFTER_SUSPENSION = LocalDate.of(2024, 7, 31);
+    static final LocalDate AFTER_SUSPENSION = LocalDate.of(2025, 7, 31);
     private static final Set<String> ORDINARY = Set.of("THCS", "VUNG_CON_LAI", "NONG_THON");
     private final StandardSet set;
     private final Map<RequirementId, Verdict> verdicts = new HashMap<>();
