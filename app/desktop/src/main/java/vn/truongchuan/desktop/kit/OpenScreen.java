@@ -1,0 +1,27 @@
+package vn.truongchuan.desktop.kit;
+
+import javafx.scene.layout.Region;
+import vn.truongchuan.domain.check.Place;
+
+/** A screen that was opened for a workspace; all its methods run on the screen's thread. */
+public interface OpenScreen {
+
+    /** Its content; always the same node. */
+    Region view();
+
+    /** It came into sight: read anew what others may have changed. */
+    default void shown() {
+    }
+
+    /** It went out of sight; typed texts are saved by the shell already. */
+    default void hidden() {
+    }
+
+    /** Leads to a place that {@link Screen#leadsTo} agreed to: scrolls there and puts the focus into its field. */
+    default void goTo(Place place) {
+    }
+
+    /** The workspace is being closed: drop every listener. */
+    default void close() {
+    }
+}

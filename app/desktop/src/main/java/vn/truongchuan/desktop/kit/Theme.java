@@ -1,0 +1,37 @@
+package vn.truongchuan.desktop.kit;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+/** How every window of the program looks: PrimerLight, our palette over it, the bundled typeface, the size the user chose. */
+public final class Theme {
+    private static final String SHEET = "/vn/truongchuan/desktop/kit/truongchuan.css";
+    private static final double BASE_SIZE = 14;
+    private final SettingsFile settings;
+
+    public Theme(SettingsFile settings) {
+        this.settings = settings;
+    }
+
+    /** Loads typeface and base theme; once, on the screen's thread, before the first window. */
+    public void start() {
+        Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Dresses a window; it follows the settings as long as it lives. */
+    public void dress(Scene scene) {
+        scene.getStylesheets().add(Theme.class.getResource(SHEET).toExternalForm());
+        size(scene);
+        settings.property().addListener(new SizeFollower(this, scene));
+    }
+
+    void size(Scene scene) {
+        double size = BASE_SIZE * settings.get().fontPercent() / Settings.SMALLEST_FONT;
+        if (scene.getRoot() instanceof Region root) {
+            root.setStyle("-fx-font-size: " + size + "px;");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.truongchuan.desktop.text;
+
+import java.util.Locale;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.text.Messages;
+
+/** Opens the desktop's bundles in one language: one for the shell, one for the kit, one for each screen. */
+public final class Texts {
+    private static final String DESKTOP = "vn/truongchuan/desktop/";
+    private static final String FAILURES = "vn/truongchuan/text/failures";
+    private final Locale locale;
+    private final Messages shell;
+    private final Messages kit;
+    private final Messages failures;
+
+    public Texts(Locale locale) {
+        this.locale = locale;
+        this.shell = open(DESKTOP + "shell/shell");
+        this.kit = open(DESKTOP + "kit/kit");
+        this.failures = open(FAILURES);
+    }
+
+    private Messages open(String name) {
+        return Messages.open(name, locale, Texts.class.getClassLoader());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Messages shell() {
+        return shell;
+    }
+
+    /** Words of the reusable controls. */
+    public Messages kit() {
+        return kit;
+    }
+
+    /** Words of one screen: {@code vn/truongchuan/desktop/screen/ID.properties}. */
+    public Messages screen(String id) {
+        return open(DESKTOP + "screen/" + id);
+    }
+
+    /** What happened, in one plain sentence. */
+    public String sentence(Failure failure) {
+        String key = "failure." + failure.code();
+        return failures.has(key) ? failures.text(key, failure.arguments().toArray())
+                : kit.text("failure.unknown", failure.code());
+    }
+
+    /** What the user can do about it; empty where we know of nothing. */
+    public String remedy(Failure failure) {
+        String key = "failure." + failure.code() + ".fix";
+        return failures.has(key) ? failures.text(key, failure.arguments().toArray()) : "";
+    }
+}
