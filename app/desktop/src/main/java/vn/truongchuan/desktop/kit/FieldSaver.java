@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +32,7 @@ public final class FieldSaver {
     private final Map<FieldKey, FieldEdit> waiting = new LinkedHashMap<>();
     private Map<FieldKey, FieldEdit> underWay = Map.of();
     private final List<Runnable> whenClean = new ArrayList<>();
+    private final List<Consumer<Failure>> whenStuck = new ArrayList<>();
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(SaveState.CLEAN);
     private Delays.Pending timer = () -> { };
 
@@ -105,8 +107,11 @@ public final class FieldSaver {
         waiting.putAll(kept);
         underWay = Map.of();
         state.set(SaveState.failed(failure));
+        List<Consumer<Failure>> stuck = List.copyOf(whenStuck);
         whenClean.clear();
+        whenStuck.clear();
         plan(RETRY);
+        stuck.forEach(s -> s.accept(failure));
     }
 
     private void plan(Duration wait) {
@@ -117,12 +122,14 @@ public final class FieldSaver {
     private void runWhenClean() {
         List<Runnable> actions = List.copyOf(whenClean);
         whenClean.clear();
+        whenStuck.clear();
         actions.forEach(Runnable::run);
     }
 
-    /** Saves what waits, then does this; not done where the saving fails, the state says why. */
-    public void thenWhenSaved(Runnable action) {
-        whenClean.add(action);
+    /** Saves what waits, then does this; where the saving fails it does that instead and keeps what was typed. */
+    public void whenSaved(Runnable saved, Consumer<Failure> stuck) {
+        whenClean.add(saved);
+        whenStuck.add(stuck);
         saveNow();
     }
 

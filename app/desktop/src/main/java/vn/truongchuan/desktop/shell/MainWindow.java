@@ -1,0 +1,162 @@
+package vn.truongchuan.desktop.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import vn.truongchuan.application.Editor;
+import vn.truongchuan.application.Workspace;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.desktop.kit.Dialogs;
+import vn.truongchuan.desktop.kit.Entrance;
+import vn.truongchuan.desktop.kit.Screen;
+import vn.truongchuan.desktop.kit.Settings;
+import vn.truongchuan.desktop.kit.SettingsFile;
+import vn.truongchuan.desktop.kit.Theme;
+import vn.truongchuan.desktop.task.BackgroundTasks;
+import vn.truongchuan.desktop.text.Texts;
+
+/** The one window: shows the entrance, or the open workspace; opens, changes and closes workspaces. */
+public final class MainWindow {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 540;
+    private final Stage stage;
+    private final Theme theme;
+    private final SettingsFile settings;
+    private final BackgroundTasks tasks;
+    private final List<Screen> screens;
+    private final Entrance entrance;
+    private final Clock clock;
+    private final StackPane root = new StackPane();
+    private Optional<WorkspaceShell> open = Optional.empty();
+    private Texts texts;
+    private Dialogs dialogs;
+
+    public MainWindow(Stage stage, Theme theme, SettingsFile settings, BackgroundTasks tasks, List<Screen> screens, Entrance entrance,
+                      Clock clock) {
+        this.stage = stage;
+        this.theme = theme;
+        this.settings = settings;
+        this.tasks = tasks;
+        this.screens = List.copyOf(screens);
+        this.entrance = entrance;
+        this.clock = clock;
+        root.getStyleClass().add("main-window");
+        speak();
+    }
+
+    /** Shows the window with the entrance, or with this folder's workspace. */
+    public void show(Optional<Path> folder) {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
+        if (screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT) {
+            stage.setX(screen.getMinX());
+            stage.setY(screen.getMinY());
+            stage.setWidth(screen.getWidth());
+            stage.setHeight(screen.getHeight());
+            stage.setMaximized(true);
+        }
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close(stage::hide);
+        });
+        tasks.onUnheardFailure(failure -> dialogs.failure(failure));
+        settings.property().addListener((value, before, now) -> settingsChanged(before, now));
+        enterStart();
+        stage.show();
+        folder.ifPresent(this::open);
+    }
+
+    private void speak() {
+        texts = new Texts(settings.get().language());
+        dialogs = new Dialogs(stage, theme, texts);
+    }
+
+    private void settingsChanged(Settings before, Settings now) {
+        if (!before.language().equals(now.language())) {
+            speak();
+            Optional<Workspace> workspace = open.map(WorkspaceShell::workspace);
+            Optional<String> screen = open.flatMap(WorkspaceShell::shownScreen);
+            if (workspace.isEmpty()) {
+                enterStart();
+            } else {
+                open.get().leaveScreens(() -> {
+                    enter(workspace.get());
+                    screen.ifPresent(open.get()::show);
+                });
+            }
+        }
+    }
+
+    private void enterStart() {
+        open = Optional.empty();
+        stage.setTitle(texts.shell().text("window.title"));
+        put(entrance.view(new Entrance.Context(tasks, texts, dialogs, settings, stage, this::open, this::enter)));
+    }
+
+    private void put(Region view) {
+        root.getChildren().setAll(view);
+    }
+
+    /** Opens the workspace of a folder after closing the one that is open. */
+    public void open(Path folder) {
+        close(() -> tasks.run(texts.shell().text("window.opening"), progress -> Workspace.open(folder))
+                .onSuccess(this::enter).onFailure(failure -> notOpened(folder, failure)));
+    }
+
+    private void notOpened(Path folder, Failure failure) {
+        enterStart();
+        dialogs.failure(failure);
+        if ("WS-MISSING".equals(failure.code())) {
+            settings.change(s -> s.forgotten(folder.toString()));
+            enterStart();
+        }
+    }
+
+    /** Shows an open workspace. */
+    public void enter(Workspace workspace) {
+        if (settings.get().editorName().isBlank()) {
+            new EditorQuestion(dialogs, texts.shell()).ask(workspace.current(), "")
+                    .ifPresent(name -> settings.change(s -> s.withEditorName(name)));
+        }
+        String name = settings.get().editorName();
+        WorkspaceShell shell = new WorkspaceShell(new ShellParts(workspace, screens, tasks, texts, dialogs, settings, stage, clock),
+                new Editor(name.isBlank() ? texts.shell().text("editor.unnamed") : name), () -> close(this::enterStart));
+        open = Optional.of(shell);
+        stage.setTitle(texts.shell().text("window.title.school", shell.title()));
+        settings.change(s -> s.opened(new Settings.Recent(workspace.folder().toString(), shell.title())));
+        put(shell.view());
+        shell.start();
+    }
+
+    /** Saves and closes what is open, then goes on; stays where something could not be saved and the user wants to stay. */
+    private void close(Runnable then) {
+        if (open.isEmpty()) {
+            then.run();
+        } else {
+            open.get().leave(() -> {
+                open = Optional.empty();
+                then.run();
+            });
+        }
+    }
+
+    /** Brings the window to the front, e.g. when the program is started a second time. */
+    public void comeForward(Optional<Path> folder) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        folder.filter(f -> open.map(o -> !o.workspace().folder().equals(f)).orElse(true)).ifPresent(this::open);
+    }
+}
