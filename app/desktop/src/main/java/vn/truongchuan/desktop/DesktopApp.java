@@ -1,0 +1,45 @@
+package vn.truongchuan.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.truongchuan.desktop.kit.SettingsFile;
+import vn.truongchuan.desktop.kit.Theme;
+import vn.truongchuan.desktop.screen.start.StartScreen;
+import vn.truongchuan.desktop.shell.FirstInstance;
+import vn.truongchuan.desktop.shell.MainWindow;
+import vn.truongchuan.desktop.shell.SafeStart;
+import vn.truongchuan.desktop.task.BackgroundTasks;
+import vn.truongchuan.desktop.task.TaskThreads;
+
+/** Puts the program together and takes it apart again; nothing else makes these objects. */
+public final class DesktopApp extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
+    private final TaskThreads threads = new TaskThreads();
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> LOG.error("unexpected on the screen's thread", trouble));
+        Path own = ProgramFolder.find();
+        SafeStart safe = new SafeStart(own);
+        safe.starting();
+        SettingsFile settings = new SettingsFile(own);
+        Theme theme = new Theme(settings);
+        theme.start();
+        BackgroundTasks tasks = threads.tasks();
+        MainWindow window = new MainWindow(stage, theme, settings, tasks, Screens.all(), new StartScreen(Clock.systemDefaultZone()),
+                Clock.systemDefaultZone());
+        stage.setOnShown(e -> safe.reached());
+        window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+        new FirstInstance(own, tasks).listen(window::comeForward);
+    }
+
+    @Override
+    public void stop() {
+        threads.close();
+    }
+
+}

@@ -1,0 +1,16 @@
+package vn.truongchuan.desktop;
+
+import java.util.List;
+import vn.truongchuan.desktop.kit.Screen;
+import vn.truongchuan.desktop.screen.settings.SettingsScreen;
+
+/** Every screen of an open workspace, in the order of the navigation; a new screen is one line here. */
+final class Screens {
+    private Screens() {
+    }
+
+    static List<Screen> all() {
+        return List.of(
+                new SettingsScreen());
+    }
+}

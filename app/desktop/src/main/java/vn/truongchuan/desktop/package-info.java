@@ -1,0 +1,2 @@
+/** Launcher and DesktopApp: the only place where the desktop's objects are put together. */
+package vn.truongchuan.desktop;

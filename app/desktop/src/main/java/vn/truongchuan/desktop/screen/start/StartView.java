@@ -1,0 +1,152 @@
+package vn.truongchuan.desktop.screen.start;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import vn.truongchuan.desktop.kit.Entrance;
+import vn.truongchuan.desktop.kit.Settings;
+import vn.truongchuan.desktop.kit.Ui;
+import vn.truongchuan.regulation.StandardSets;
+import vn.truongchuan.sample.SampleBuilder;
+import vn.truongchuan.sample.SampleSchool;
+import vn.truongchuan.text.Messages;
+
+/** The entrance: recent ones on the left, four doors on the right; "new" leads to the guided form. */
+final class StartView {
+    private static final double RECENT_WIDTH = 560;
+    private static final double DOORS_WIDTH = 400;
+    private static final String SAMPLE = "thcs-hoa-binh";
+    private final Entrance.Context context;
+    private final Messages words;
+    private final Clock clock;
+    private final StackPane view = new StackPane();
+    private final VBox recent = new VBox(6);
+    private final Button create;
+    private final Button open;
+    private final Button sample;
+
+    StartView(Entrance.Context context, Clock clock) {
+        this.context = context;
+        this.clock = clock;
+        words = context.texts().screen("start");
+        create = door("start-new", Material2AL.ADD, "start.new", this::showNew);
+        open = door("start-open", Material2AL.FOLDER_OPEN, "start.open", this::chooseFolder);
+        sample = door("start-sample", Material2MZ.SCHOOL, "start.sample", this::openSample);
+        layOut();
+    }
+
+    Region view() {
+        return view;
+    }
+
+    private void layOut() {
+        Label title = Ui.text(words.text("start.welcome"), "start-title");
+        Label lead = Ui.text(words.text("start.lead"), "muted");
+        fillRecent();
+        VBox left = Ui.card(Ui.text(words.text("start.recent"), "card-title"), recent);
+        left.setPrefWidth(RECENT_WIDTH);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        VBox right = new VBox(12, create, open, sample);
+        right.setPrefWidth(DOORS_WIDTH);
+        right.setMinWidth(DOORS_WIDTH * 0.8);
+        HBox columns = new HBox(20, left, right);
+        VBox page = new VBox(20, new VBox(6, title, lead), columns, new LanguageSwitch(context.settings(), words).view());
+        page.getStyleClass().addAll("page", "start-page");
+        view.getChildren().setAll(Ui.page("start-scroll", page));
+        create.setDefaultButton(true);
+    }
+
+    private Button door(String id, Ikon icon, String key, Runnable action) {
+        Label title = Ui.text(words.text(key), "card-title");
+        VBox text = new VBox(2, title, Ui.text(words.text(key + ".why"), "muted", "small"));
+        HBox line = new HBox(14, Ui.icon(icon), text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        line.getStyleClass().add("door-line");
+        Button button = new Button(null, line);
+        button.setId(id);
+        button.setAccessibleText(words.text(key));
+        button.getStyleClass().add("door");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(36));
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void fillRecent() {
+        recent.getChildren().clear();
+        int index = 0;
+        for (Settings.Recent each : context.settings().get().recent()) {
+            recent.getChildren().add(row(each, index++));
+        }
+        if (index == 0) {
+            recent.getChildren().add(Ui.text(words.text("start.recent.none"), "muted"));
+        }
+    }
+
+    private Region row(Settings.Recent each, int index) {
+        boolean there = Files.isDirectory(Path.of(each.folder()));
+        Label name = Ui.text(each.name(), "medium");
+        Label place = Ui.text(there ? each.folder() : words.text("start.recent.gone", each.folder()), "muted", "small");
+        VBox text = new VBox(1, name, place);
+        Button openIt = new Button(null, text);
+        openIt.setId("start-recent-" + index);
+        openIt.setAccessibleText(each.name());
+        openIt.getStyleClass().addAll("flat", "recent-row");
+        openIt.setMaxWidth(Double.MAX_VALUE);
+        openIt.setMinHeight(Region.USE_PREF_SIZE);
+        text.prefWidthProperty().bind(openIt.widthProperty().subtract(24));
+        openIt.setOnAction(e -> context.open().accept(Path.of(each.folder())));
+        HBox.setHgrow(openIt, Priority.ALWAYS);
+        Button forget = Ui.iconButton("start-forget-" + index, Material2AL.CLOSE, words.text("start.recent.forget"), () -> {
+            context.settings().change(s -> s.forgotten(each.folder()));
+            fillRecent();
+        });
+        HBox row = new HBox(4, openIt, forget);
+        row.getStyleClass().add("recent-line");
+        return row;
+    }
+
+    private void showNew() {
+        NewSchoolModel model = new NewSchoolModel(StandardSets.shipped(), clock, SchoolsFolder.proposed(),
+                context.settings().get().editorName());
+        view.getChildren().setAll(new NewSchoolView(context, words, model, this::layOut).view());
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.text("start.open"));
+        File home = SchoolsFolder.proposed().toFile();
+        if (home.isDirectory()) {
+            chooser.setInitialDirectory(home);
+        }
+        File chosen = chooser.showDialog(context.stage());
+        if (chosen != null) {
+            context.open().accept(chosen.toPath());
+        }
+    }
+
+    /** Opens the sample school, made anew the first time. */
+    private void openSample() {
+        Path folder = context.settings().folder().resolve("truong-mau").resolve(SAMPLE);
+        if (Files.isDirectory(folder)) {
+            context.open().accept(folder);
+        } else {
+            sample.setDisable(true);
+            context.tasks().run(words.text("start.sample.making"), progress -> new SampleBuilder(SampleSchool.of(SAMPLE)).build(folder, progress))
+                    .onSuccess(context.enter()).onFailure(context.dialogs()::failure).onEnd(() -> sample.setDisable(false));
+        }
+    }
+}
