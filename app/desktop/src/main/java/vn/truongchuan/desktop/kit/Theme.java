@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 /** How every window of the program looks: PrimerLight, our palette over it, the bundled typeface, the size the user chose. */
 public final class Theme {
     private static final String SHEET = "/vn/truongchuan/desktop/kit/truongchuan.css";
+    private static final String LARGE = "text-large";
+    private static final String LARGER = "text-larger";
     private static final double BASE_SIZE = 14;
     private final SettingsFile settings;
 
@@ -32,6 +34,10 @@ public final class Theme {
         double size = BASE_SIZE * settings.get().fontPercent() / Settings.SMALLEST_FONT;
         if (scene.getRoot() instanceof Region root) {
             root.setStyle("-fx-font-size: " + size + "px;");
+            root.getStyleClass().removeAll(LARGE, LARGER);
+            if (settings.get().fontPercent() >= 120) {
+                root.getStyleClass().add(settings.get().fontPercent() >= 140 ? LARGER : LARGE);
+            }
         }
     }
 }

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
+import vn.truongchuan.desktop.kit.Door;
 import vn.truongchuan.desktop.kit.NavGroup;
 import vn.truongchuan.desktop.kit.Screen;
 import vn.truongchuan.desktop.kit.Ui;
@@ -61,7 +63,7 @@ final class NavigationPane {
         for (Screen screen : members) {
             NavigationEntry entry = new NavigationEntry(screen, texts.screen(screen.id()).text(screen.id() + ".title"), show);
             entries.put(screen.id(), entry);
-            target.getChildren().add(entry.button());
+            target.getChildren().add(entry.door());
         }
     }
 
@@ -97,29 +99,22 @@ final class NavigationPane {
     /** One line of the navigation. */
     private static final class NavigationEntry {
         private final Screen screen;
-        private final Label badge = new Label();
+        private final Label badge = Ui.line("", "navigation-badge", "small", "muted");
         private final Label title;
-        private final Button button = new Button();
+        private final Door door;
 
         NavigationEntry(Screen screen, String words, Consumer<String> show) {
             this.screen = screen;
             title = new Label(words);
-            badge.getStyleClass().addAll("navigation-badge", "small", "muted");
-            HBox line = new HBox(10, Ui.icon(screen.icon()), title, Ui.spring(), badge);
-            line.getStyleClass().add("navigation-line");
-            button.setGraphic(line);
-            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            button.setId("nav-" + screen.id());
-            button.setAccessibleText(words);
-            button.setTooltip(new javafx.scene.control.Tooltip(words));
-            button.getStyleClass().addAll("navigation-entry", "flat");
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(e -> show.accept(screen.id()));
-            line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            door = new Door("nav-" + screen.id(), words, () -> show.accept(screen.id()), Ui.icon(screen.icon()), title, badge);
+            door.getStyleClass().add("navigation-entry");
+            Tooltip.install(door, new Tooltip(words));
         }
 
-        Button button() {
-            return button;
+        Door door() {
+            return door;
         }
 
         void narrow(boolean value) {
@@ -128,14 +123,14 @@ final class NavigationPane {
         }
 
         void chosen(boolean value) {
-            button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), value);
+            door.pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), value);
         }
 
         void state(Optional<String> words, Optional<Boolean> done) {
             badge.setText(words.orElse(""));
             boolean ticked = done.orElse(false);
-            ((HBox) button.getGraphic()).getChildren().set(0, Ui.icon(ticked ? Material2AL.CHECK_CIRCLE : screen.icon()));
-            button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("done"), ticked);
+            door.getChildren().set(0, Ui.icon(ticked ? Material2AL.CHECK_CIRCLE : screen.icon()));
+            door.pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), ticked);
         }
     }
 }

@@ -15,6 +15,7 @@ import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import vn.truongchuan.desktop.kit.Door;
 import vn.truongchuan.desktop.kit.Entrance;
 import vn.truongchuan.desktop.kit.Settings;
 import vn.truongchuan.desktop.kit.Ui;
@@ -33,9 +34,9 @@ final class StartView {
     private final Clock clock;
     private final StackPane view = new StackPane();
     private final VBox recent = new VBox(6);
-    private final Button create;
-    private final Button open;
-    private final Button sample;
+    private final Door create;
+    private final Door open;
+    private final Door sample;
 
     StartView(Entrance.Context context, Clock clock) {
         this.context = context;
@@ -65,24 +66,14 @@ final class StartView {
         VBox page = new VBox(20, new VBox(6, title, lead), columns, new LanguageSwitch(context.settings(), words).view());
         page.getStyleClass().addAll("page", "start-page");
         view.getChildren().setAll(Ui.page("start-scroll", page));
-        create.setDefaultButton(true);
     }
 
-    private Button door(String id, Ikon icon, String key, Runnable action) {
-        Label title = Ui.text(words.text(key), "card-title");
-        VBox text = new VBox(2, title, Ui.text(words.text(key + ".why"), "muted", "small"));
-        HBox line = new HBox(14, Ui.icon(icon), text);
+    private Door door(String id, Ikon icon, String key, Runnable action) {
+        VBox text = new VBox(2, Ui.text(words.text(key), "card-title"), Ui.text(words.text(key + ".why"), "muted", "small"));
         HBox.setHgrow(text, Priority.ALWAYS);
-        line.getStyleClass().add("door-line");
-        Button button = new Button(null, line);
-        button.setId(id);
-        button.setAccessibleText(words.text(key));
-        button.getStyleClass().add("door");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(36));
-        button.setOnAction(e -> action.run());
-        return button;
+        Door door = new Door(id, words.text(key), action, Ui.icon(icon), text);
+        door.getStyleClass().add("big-door");
+        return door;
     }
 
     private void fillRecent() {
@@ -101,14 +92,9 @@ final class StartView {
         Label name = Ui.text(each.name(), "medium");
         Label place = Ui.text(there ? each.folder() : words.text("start.recent.gone", each.folder()), "muted", "small");
         VBox text = new VBox(1, name, place);
-        Button openIt = new Button(null, text);
-        openIt.setId("start-recent-" + index);
-        openIt.setAccessibleText(each.name());
-        openIt.getStyleClass().addAll("flat", "recent-row");
-        openIt.setMaxWidth(Double.MAX_VALUE);
-        openIt.setMinHeight(Region.USE_PREF_SIZE);
-        text.prefWidthProperty().bind(openIt.widthProperty().subtract(24));
-        openIt.setOnAction(e -> context.open().accept(Path.of(each.folder())));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Door openIt = new Door("start-recent-" + index, each.name(), () -> context.open().accept(Path.of(each.folder())), text);
+        openIt.getStyleClass().add("recent-row");
         HBox.setHgrow(openIt, Priority.ALWAYS);
         Button forget = Ui.iconButton("start-forget-" + index, Material2AL.CLOSE, words.text("start.recent.forget"), () -> {
             context.settings().change(s -> s.forgotten(each.folder()));
