@@ -11,7 +11,7 @@ import vn.truongchuan.cli.NoDisplay;
 import vn.truongchuan.desktop.shell.FirstInstance;
 import vn.truongchuan.desktop.shell.SafeStart;
 
-/** Starts the program: {@code [--safe-graphics] [folder of a workspace]}. Does not extend Application, so JavaFX may lie on the class path. */
+/** Starts the program: {@code [--safe-graphics] [folder]}. Does not extend Application, so JavaFX may lie on the class path. */
 public final class Launcher {
     static final String SAFE_GRAPHICS = "--safe-graphics";
 

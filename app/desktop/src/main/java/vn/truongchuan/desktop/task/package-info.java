@@ -1,2 +1,2 @@
-/** BackgroundTasks: run, progress, cancel, failure; the one door for threads and for coming back to the screen. Uses base and JavaFX concurrent. */
+/** BackgroundTasks: run, progress, cancel, failure; the one door for threads and for coming back to the screen. Uses base. */
 package vn.truongchuan.desktop.task;

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import javafx.application.Platform;
 
 /** The rules of the desktop below one root package, so that they can be tried on wrong examples as well. */
@@ -46,7 +45,8 @@ final class DesktopWalls {
         rules.put("run later", noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".task..")
                 .should().callMethodWhere(target(owner(assignableTo(Platform.class))).and(target(nameMatching("runLater"))).forSubtype()));
         rules.put("threads", noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".task..")
-                .should().callConstructor(Thread.class, Runnable.class).orShould().callConstructor(Thread.class, Runnable.class, String.class)
+                .should().callConstructor(Thread.class, Runnable.class)
+                .orShould().callConstructor(Thread.class, Runnable.class, String.class)
                 .orShould().dependOnClassesThat().areAssignableTo(ExecutorService.class)
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("javafx.concurrent.Task"));
         rules.put("interrupts", noClasses().that().resideInAPackage(root + "..").should().callMethodWhere(

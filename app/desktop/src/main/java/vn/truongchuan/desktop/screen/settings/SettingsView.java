@@ -38,10 +38,12 @@ final class SettingsView {
 
     private void build() {
         language.setId("settings-language");
-        language.getItems().setAll(new Choice("vi", words.text("settings.language.vi")), new Choice("en", words.text("settings.language.en")));
+        language.getItems().setAll(new Choice("vi", words.text("settings.language.vi")),
+                new Choice("en", words.text("settings.language.en")));
         choose(language, settings.get().language().getLanguage());
         size.setId("settings-size");
-        size.getItems().setAll(SIZES.stream().map(s -> new Choice(Integer.toString(s), words.text("settings.size.percent", s.toString()))).toList());
+        size.getItems().setAll(SIZES.stream()
+                .map(s -> new Choice(Integer.toString(s), words.text("settings.size.percent", s.toString()))).toList());
         choose(size, Integer.toString(settings.get().fontPercent()));
     }
 

@@ -188,7 +188,8 @@ final class NewSchoolView {
         model.editorProperty().set(FieldModel.composed(editor.getText()));
         List<String> lacking = model.missing();
         if (!lacking.isEmpty()) {
-            missing.setText(words.text("new.missing", String.join(", ", lacking.stream().map(k -> words.text("new.missing." + k)).toList())));
+            String names = String.join(", ", lacking.stream().map(k -> words.text("new.missing." + k)).toList());
+            missing.setText(words.text("new.missing", names));
             focus(lacking.get(0));
             return;
         }

@@ -131,7 +131,8 @@ final class StartView {
             context.open().accept(folder);
         } else {
             sample.setDisable(true);
-            context.tasks().run(words.text("start.sample.making"), progress -> new SampleBuilder(SampleSchool.of(SAMPLE)).build(folder, progress))
+            context.tasks().run(words.text("start.sample.making"),
+                            progress -> new SampleBuilder(SampleSchool.of(SAMPLE)).build(folder, progress))
                     .onSuccess(context.enter()).onFailure(context.dialogs()::failure).onEnd(() -> sample.setDisable(false));
         }
     }
