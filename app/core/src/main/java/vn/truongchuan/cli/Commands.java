@@ -8,8 +8,11 @@ final class Commands {
     }
 
     static void register(CommandLine line, Console console) {
+        line.addSubcommand(new DemoCommand(console));
         line.addSubcommand(new StandardsCommand(console));
         line.addSubcommand(new NewCommand(console));
         line.addSubcommand(new AssessCommand(console));
+        line.addSubcommand(new DocumentsCommand(console));
+        line.addSubcommand(new DocumentCommand(console));
     }
 }

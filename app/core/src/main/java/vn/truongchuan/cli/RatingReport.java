@@ -31,6 +31,35 @@ final class RatingReport {
         rating.recognition().forEach(this::recognition);
     }
 
+    /** A table of criteria by level, then the school's level and the recognitions. */
+    void table(SchoolRating rating) {
+        console.say("assess.header");
+        rating.standards().forEach(standard -> {
+            console.say("assess.standard", Integer.toString(standard.standard().number()), standard.standard().title(),
+                    words(standard.range()));
+            standard.criteria().forEach(this::row);
+        });
+        rating.clauses().forEach(this::row);
+        console.say("assess.school", words(rating.level()));
+        rating.recognition().forEach(r -> console.say("assess.recognition", r.rule().label(),
+                console.words().text("outcome." + r.outcome())));
+    }
+
+    private void row(CriterionRating criterion) {
+        StringBuilder marks = new StringBuilder();
+        for (int level = 1; level <= 4; level++) {
+            marks.append(' ').append(mark(criterion, level));
+        }
+        console.line(String.format("  %-6s%s   %s", criterion.criterion().code(), marks, criterion.criterion().title()));
+    }
+
+    private static String mark(CriterionRating criterion, int level) {
+        if (criterion.criterion().level(level).isEmpty()) {
+            return "-";
+        }
+        return criterion.range().lower() >= level ? "x" : criterion.range().upper() < level ? "o" : "?";
+    }
+
     private void criterion(CriterionRating criterion) {
         console.line(String.format("  %-6s %-28s %s", criterion.criterion().code(), words(criterion.range()),
                 criterion.criterion().title()));

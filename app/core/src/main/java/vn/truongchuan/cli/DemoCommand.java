@@ -1,0 +1,45 @@
+package vn.truongchuan.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.truongchuan.application.Papers;
+import vn.truongchuan.application.Workspace;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.documents.Paper;
+import vn.truongchuan.sample.SampleBuilder;
+import vn.truongchuan.sample.SampleSchool;
+
+/** Runs the main job to its end on a fictional school: workspace, evidence, levels, every paper. */
+@Command(name = "demo", resourceBundle = "vn.truongchuan.text.cli")
+final class DemoCommand implements Callable<Integer> {
+    private final Console console;
+    @Parameters(paramLabel = "DIR")
+    private Path folder;
+    @Option(names = "--sample", paramLabel = "ID", defaultValue = "thcs-hoa-binh")
+    private String sample;
+
+    DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SampleSchool school = SampleSchool.of(sample);
+        Path home = folder.toAbsolutePath().normalize();
+        console.say("demo.begin", school.set().title());
+        try (Workspace workspace = new SampleBuilder(school).build(home.resolve("ho-so"), Progress.NONE)) {
+            console.say("demo.workspace", workspace.folder(), Integer.toString(workspace.current().evidence().items().size()),
+                    Long.toString(workspace.current().evidence().items().stream().filter(e -> e.file().isPresent()).count()));
+            new RatingReport(console).table(workspace.current().rating());
+            console.say("demo.papers");
+            for (Paper paper : Papers.offered(workspace.current())) {
+                Path target = home.resolve("van-ban").resolve(Papers.fileName(workspace.current(), paper));
+                DocumentCommand.say(console, Papers.of(workspace).write(workspace.current(), paper, target, Progress.NONE));
+            }
+        }
+        return ExitCode.DONE;
+    }
+}
