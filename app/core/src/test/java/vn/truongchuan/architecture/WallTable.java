@@ -42,7 +42,7 @@ final class WallTable {
         rows.put("exchange", List.of("base", "json", "domain.."));
         rows.put("application", List.of("base", "json", "text", "domain..", "regulation", "store", "vault", "documents..", "exchange"));
         rows.put("sample", List.of("base", "json", "text", "domain..", "regulation", "documents..", "application"));
-        rows.put("cli", List.of("base", "json", "text", "domain..", "regulation", "application", "sample"));
+        rows.put("cli", List.of("base", "json", "text", "domain..", "regulation", "documents", "application", "sample"));
         return rows;
     }
 
