@@ -18,6 +18,7 @@ import vn.truongchuan.domain.SelfAssessmentReader;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.domain.evidence.CitedFields;
+import vn.truongchuan.domain.evidence.CitedText;
 import vn.truongchuan.domain.field.Dot;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldChange;
@@ -46,7 +47,7 @@ public final class Workspace implements AutoCloseable {
         this.set = set;
         this.clock = clock;
         this.reader = new SelfAssessmentReader(set);
-        this.vault = Vault.open(store.folder().root().resolve("vault"));
+        this.vault = Vault.open(store.folder().vault());
         this.current = reader.read(store.identity(), store.fields());
     }
 
@@ -124,7 +125,7 @@ public final class Workspace implements AutoCloseable {
     private List<FieldChange> changes(Editor editor, List<FieldEdit> edits) {
         Map<FieldKey, Optional<String>> wanted = new LinkedHashMap<>();
         edits.forEach(edit -> wanted.put(edit.key(), edit.value().map(TypedText::clean)
-                .map(v -> CitedFields.cites(edit.key()) ? current.evidence().link(v).stored() : v)));
+                .map(v -> linked(edit.key(), v))));
         wanted.entrySet().removeIf(e -> before(e.getKey()).equals(e.getValue()));
         if (wanted.isEmpty()) {
             return List.of();
@@ -168,6 +169,10 @@ public final class Workspace implements AutoCloseable {
         }
         store.adopt(other);
         current = reader.read(store.identity(), store.fields());
+    }
+
+    private String linked(FieldKey key, String text) {
+        return CitedFields.cites(key) ? current.evidence().link(text, new CitedText(before(key).orElse(""))).stored() : text;
     }
 
     private Optional<String> before(FieldKey key) {

@@ -14,6 +14,7 @@ import vn.truongchuan.domain.assessment.RequirementAssessment;
 import vn.truongchuan.domain.assessment.StandardNotes;
 import vn.truongchuan.domain.assessment.Verdict;
 import vn.truongchuan.domain.data.TableCells;
+import vn.truongchuan.domain.evidence.CitedFields;
 import vn.truongchuan.domain.evidence.CitedText;
 import vn.truongchuan.domain.evidence.CodeScheme;
 import vn.truongchuan.domain.evidence.EvidenceItem;
@@ -46,14 +47,15 @@ public final class SelfAssessmentReader {
      */
     public SelfAssessment read(CycleIdentity identity, Fields fields) {
         Assessment assessment = assessment(fields);
+        List<ImprovementAction> actions = fields.living(EntityKind.ACTION).stream().map(ImprovementAction::from).toList();
         List<EvidenceItem> evidence = fields.ofKind(EntityKind.EVIDENCE).map(EvidenceItem::from).toList();
         return new SelfAssessment(set,
                 new Cycle(identity.id(), set.id(), identity.schoolYear(), identity.sample(), fields.entity(EntityKey.CYCLE)),
                 school(fields),
                 fields.living(EntityKind.MEMBER).stream().map(CouncilMember::from).toList(),
                 assessment,
-                new EvidenceRegister(scheme, evidence, citations(assessment)),
-                fields.living(EntityKind.ACTION).stream().map(ImprovementAction::from).toList(),
+                new EvidenceRegister(scheme, evidence, citations(assessment, actions)),
+                actions,
                 new TableCells(tables(fields)),
                 report(fields), fields);
     }
@@ -110,12 +112,16 @@ public final class SelfAssessmentReader {
         return points;
     }
 
-    private static Map<String, Set<CriterionCode>> citations(Assessment assessment) {
+    private static Map<String, Set<CriterionCode>> citations(Assessment assessment, List<ImprovementAction> actions) {
         Map<String, Set<CriterionCode>> citations = new HashMap<>();
         assessment.requirements().values().forEach(r -> r.statement().cited()
                 .forEach(id -> citations.computeIfAbsent(id, k -> new TreeSet<>()).add(r.id().criterion())));
         assessment.points().forEach(p -> p.text().cited()
                 .forEach(id -> citations.computeIfAbsent(id, k -> new TreeSet<>()).add(p.criterion())));
+        for (ImprovementAction action : actions) {
+            action.criterion().ifPresent(code -> CitedFields.texts(action.fields()).forEach(text -> text.cited()
+                    .forEach(id -> citations.computeIfAbsent(id, k -> new TreeSet<>()).add(code))));
+        }
         return citations;
     }
 }

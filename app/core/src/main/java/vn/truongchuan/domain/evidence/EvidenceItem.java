@@ -1,6 +1,7 @@
 package vn.truongchuan.domain.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.truongchuan.base.FileDigest;
@@ -41,7 +42,17 @@ public record EvidenceItem(Entity fields, Optional<EvidenceCode> code, Optional<
     public static final String FILE_NAME = "fileName";
     public static final String FILE_SIZE = "fileSize";
     public static final String MEDIA_TYPE = "mediaType";
+    /** CRC32 of the content, eight hexadecimal digits; saves packages a reading. */
+    public static final String FILE_CRC = "fileCrc";
+    /** What is worth knowing about the content: words of vault.Mark, comma between. */
+    public static final String FILE_MARKS = "fileMarks";
+    /** The name as it was given, where it was not composed (NFC); letters above ASCII written \\uXXXX. */
+    public static final String FILE_NAME_GIVEN = "fileNameGiven";
     public static final String ALSO_USED_IN = "alsoUsedIn";
+    /** Numbers it gave up by moving, "1.1/5", comma between: nobody else gets them until the criterion is numbered anew. */
+    public static final String VACATED = "vacated";
+    /** Id of the evidence it became one with. */
+    public static final String MERGED_INTO = "mergedInto";
 
     public EvidenceItem {
         alsoUsedIn = List.copyOf(alsoUsedIn);
@@ -57,6 +68,19 @@ public record EvidenceItem(Entity fields, Optional<EvidenceCode> code, Optional<
         List<CriterionCode> also = used.isBlank() ? List.of()
                 : List.of(used.split(",")).stream().map(CriterionCode::tryParse).flatMap(Optional::stream).sorted().toList();
         return new EvidenceItem(entity, code, digest(entity.text(FILE)), also);
+    }
+
+    /** Codes it gave up by moving to another criterion; box 0. */
+    public List<EvidenceCode> vacated() {
+        List<EvidenceCode> codes = new ArrayList<>();
+        for (String each : text(VACATED).split(",")) {
+            String[] parts = each.split("/");
+            int serial = parts.length == 2 ? number(parts[1]) : 0;
+            if (serial >= 1 && serial <= 999) {
+                CriterionCode.tryParse(parts[0]).ifPresent(c -> codes.add(new EvidenceCode(0, c, serial)));
+            }
+        }
+        return codes;
     }
 
     private static Optional<FileDigest> digest(String hex) {
