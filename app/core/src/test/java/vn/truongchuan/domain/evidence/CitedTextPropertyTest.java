@@ -12,7 +12,8 @@ import vn.truongchuan.domain.standard.CriterionCode;
 /** Whatever is typed: linking and showing are each other's inverse, and numbering anew changes no stored text. */
 class CitedTextPropertyTest {
     private static final int TEXTS = 4000;
-    private static final String[] WORDS = {"Trường", "có", "đủ hồ sơ", "[ghi chú", "]", "[", ".", ",", "; ", " ", " ", "\n", "1", "2.1", "-", "(", ")",
+    private static final String[] WORDS = {"Trường", "có", "đủ hồ sơ", "[ghi chú", "]", "[", ".", ",", "; ", " ", " ", "\n", "1",
+        "2.1", "-", "(", ")",
         "năm 2024", "lớp 1A", "⟧", "$1", "\\", "H", "MC", "\u00A0", "và", "…"};
     private static final String[] VARIANTS = {"[H%b-%c-%2]", "H%b-%c-%2", "[H%b–%c–%2]", "[ H%b - %c - %2 ]", "[H%b.%c.%2]", "[H%b-%c-%2",
         "H%b-%c-%2]", "[h%b-%c-%1]", "H%b\u2011%c\u2011%2"};
