@@ -37,6 +37,13 @@ public final class TruongChuan implements Runnable {
         return line.execute(arguments);
     }
 
+    /** Whether a word is the name of a command. */
+    public static boolean knows(String word) {
+        CommandLine line = new CommandLine(new TruongChuan(Console.system()));
+        Commands.register(line, Console.system());
+        return line.getSubcommands().containsKey(word);
+    }
+
     @Override
     public void run() {
         commandLine.usage(console.out());

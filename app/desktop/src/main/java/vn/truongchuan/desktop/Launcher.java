@@ -4,14 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
+import vn.truongchuan.cli.ExitCode;
 import vn.truongchuan.cli.NoDisplay;
+import vn.truongchuan.cli.TruongChuan;
 import vn.truongchuan.desktop.shell.FirstInstance;
 import vn.truongchuan.desktop.shell.SafeStart;
 
-/** Starts the program: {@code [--safe-graphics] [folder]}. Does not extend Application, so JavaFX may lie on the class path. */
+/**
+ * Starts the program: {@code [--safe-graphics] [folder]} opens the desktop, anything else is the command line.
+ * Does not extend Application, so JavaFX may lie on the class path.
+ */
 public final class Launcher {
     static final String SAFE_GRAPHICS = "--safe-graphics";
 
@@ -19,9 +23,13 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
-        if (!display()) {
-            NoDisplay.say(Locale.getDefault());
+        if (forCommandLine(arguments)) {
+            TruongChuan.main(arguments);
             return;
+        }
+        if (!display()) {
+            NoDisplay.say();
+            System.exit(ExitCode.REFUSED);
         }
         List<String> rest = new ArrayList<>(List.of(arguments));
         boolean safe = rest.remove(SAFE_GRAPHICS);
@@ -34,6 +42,14 @@ public final class Launcher {
             System.setProperty("prism.order", "sw");
         }
         Application.launch(DesktopApp.class, folder.map(Path::toString).stream().toArray(String[]::new));
+    }
+
+    /** A known command always is one, even where a folder of that name lies about. */
+    static boolean forCommandLine(String... arguments) {
+        if (arguments.length == 0 || SAFE_GRAPHICS.equals(arguments[0])) {
+            return false;
+        }
+        return TruongChuan.knows(arguments[0]) || !Files.isDirectory(Path.of(arguments[0]));
     }
 
     private static boolean display() {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,15 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 
 /** Measures start to first window and memory of the program against an empty JavaFX window, interleaved; prints ratios. */
 public final class StartBenchmark {
     private static final String SHOWN = "SHOWN ";
     private final Path folder;
     private final Path archive;
+    private final Path jar;
 
     private StartBenchmark(Path folder) {
         this.folder = folder;
+        this.jar = Path.of("target", "truong-chuan-bench.jar").toAbsolutePath();
         this.archive = Path.of("target", "truong-chuan-bench.jsa").toAbsolutePath();
     }
 
@@ -34,6 +39,7 @@ public final class StartBenchmark {
     private void run(int rounds) throws IOException, InterruptedException {
         Files.createDirectories(archive.getParent());
         Files.deleteIfExists(archive);
+        pack();
         start(program("-XX:ArchiveClassesAtExit=" + archive));
         Map<String, List<String>> variants = new LinkedHashMap<>();
         variants.put("empty window", emptyWindow());
@@ -54,6 +60,19 @@ public final class StartBenchmark {
         print(results, rounds);
     }
 
+    /** A class-data archive wants jars alone on the class path, so the two starters go into one. */
+    private void pack() throws IOException {
+        Path classes = Path.of("app/desktop/target/test-classes");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                DirectoryStream<Path> starters = Files.newDirectoryStream(classes.resolve("vn/truongchuan/bench"), "*Window*.class")) {
+            for (Path starter : starters) {
+                out.putNextEntry(new JarEntry("vn/truongchuan/bench/" + starter.getFileName()));
+                Files.copy(starter, out);
+                out.closeEntry();
+            }
+        }
+    }
+
     private static void print(Map<String, List<long[]>> results, int rounds) {
         double[] base = null;
         System.out.printf(Locale.ROOT, "%s, %d rounds, medians%n", System.getProperty("java.vm.version"), rounds);
@@ -72,14 +91,15 @@ public final class StartBenchmark {
 
     private List<String> emptyWindow() {
         return List.of(java(), "-Dprism.order=sw", "-XX:+UseSerialGC", "-Xmx768m", "-cp",
-                Path.of("app/desktop/target/test-classes").toAbsolutePath() + ":" + folder + "/lib/linux/*",
+                jar + ":" + folder + "/lib/linux/*",
                 "vn.truongchuan.bench.EmptyWindow$Main");
     }
 
     private List<String> program(String option) {
-        return List.of(java(), option, "-Dprism.order=sw", "-XX:+UseSerialGC", "-Xmx768m", "-Dtruongchuan.exitWhenShown=true",
-                "-Dtruongchuan.home=" + Path.of("target", "bench-home").toAbsolutePath(),
-                "-cp", folder + "/lib/*:" + folder + "/lib/linux/*", "vn.truongchuan.desktop.Launcher");
+        return List.of(java(), option, "-Dprism.order=sw", "-XX:+UseSerialGC", "-Xmx768m", 
+                "-Dtruongchuan.settings=" + Path.of("target", "bench-home").toAbsolutePath(),
+                "-cp", jar + ":" + folder + "/lib/*:" + folder + "/lib/linux/*",
+                "vn.truongchuan.bench.ProgramWindow");
     }
 
     private static String java() {
