@@ -18,10 +18,11 @@ final class SeenRows {
 
     /** Notes a write; a lower number than the known one changes nothing. */
     static void note(DSLContext database, Dot dot) {
-        if (database.update(SEEN).set(SEEN.COUNTER, dot.counter())
-                .where(SEEN.REPLICA.eq(dot.replica()), SEEN.COUNTER.lt(dot.counter())).execute() == 0
-                && !database.fetchExists(SEEN, SEEN.REPLICA.eq(dot.replica()))) {
+        Long known = database.select(SEEN.COUNTER).from(SEEN).where(SEEN.REPLICA.eq(dot.replica())).fetchOne(SEEN.COUNTER);
+        if (known == null) {
             database.insertInto(SEEN).set(SEEN.REPLICA, dot.replica()).set(SEEN.COUNTER, dot.counter()).execute();
+        } else if (known < dot.counter()) {
+            database.update(SEEN).set(SEEN.COUNTER, dot.counter()).where(SEEN.REPLICA.eq(dot.replica())).execute();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.truongchuan.exchange.JsonProblem;
 
 /** Every failure the sources can raise has a sentence and a remedy in both languages. */
 class FailureSentencesTest {
@@ -35,6 +36,7 @@ class FailureSentencesTest {
     static Stream<String> codes() {
         Set<String> codes = Sources.find(Sources.mainJava(), RAISED);
         codes.add("WORK-CANCELLED");
+        codes.addAll(JsonProblem.CODES);
         return codes.stream();
     }
 }

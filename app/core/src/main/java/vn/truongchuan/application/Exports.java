@@ -1,0 +1,155 @@
+package vn.truongchuan.application;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.truongchuan.application.ImportPreview.Item;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
+import vn.truongchuan.domain.field.Dot;
+import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.field.Fields;
+import vn.truongchuan.domain.standard.CriterionCode;
+import vn.truongchuan.domain.standard.RequirementId;
+import vn.truongchuan.domain.standard.StandardSet;
+import vn.truongchuan.exchange.JsonProblem;
+import vn.truongchuan.exchange.SelfAssessmentFile;
+import vn.truongchuan.exchange.SelfAssessmentJson;
+import vn.truongchuan.exchange.SelfAssessmentJsonReader;
+import vn.truongchuan.regulation.StandardSets;
+
+/** A workspace's fields out to self-assessment.json and back in; nothing is ever deleted by an import. */
+public final class Exports {
+    private Exports() {
+    }
+
+    /** Writes the file beside its place, forces it to the disk and moves it there; the same content gives the same bytes. */
+    public static void export(Workspace workspace, Path target) {
+        byte[] bytes = bytes(workspace);
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            try (FileChannel out = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    out.write(rest);
+                }
+                out.force(true);
+            }
+            move(beside, target);
+        } catch (IOException trouble) {
+            throw new Failure(trouble, "EXPORT-WRITE", target.toString());
+        }
+    }
+
+    /** What {@link #export} writes. */
+    public static byte[] bytes(Workspace workspace) {
+        Map<FieldKey, FieldValue> fields = new HashMap<>();
+        workspace.current().fields().stream().forEach(f -> fields.put(f.getKey(), f.getValue()));
+        CycleIdentity identity = workspace.identity();
+        return SelfAssessmentJson.write(SelfAssessmentFile.of(identity, StandardSets.digest(identity.standardSet()), fields));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Reads the whole file and compares it with the workspace; writes nothing. */
+    public static ImportPreview preview(Workspace workspace, Path file) {
+        byte[] bytes;
+        try {
+            if (Files.size(file) > SelfAssessmentJsonReader.LARGEST) {
+                return ImportPreview.refused(List.of(JsonProblem.of(JsonProblem.LIMIT, Long.toString(SelfAssessmentJsonReader.LARGEST))));
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException trouble) {
+            throw new Failure(trouble, "IMPORT-READ", file.toString());
+        }
+        SelfAssessmentJsonReader.Reading reading = SelfAssessmentJsonReader.read(bytes);
+        return reading.content().map(content -> preview(workspace, content)).orElseGet(() -> ImportPreview.refused(reading.problems()));
+    }
+
+    private static ImportPreview preview(Workspace workspace, SelfAssessmentFile content) {
+        CycleIdentity here = workspace.identity();
+        CycleIdentity there = content.identity();
+        Fields fields = workspace.current().fields();
+        boolean fresh = fields.size() == 0;
+        boolean sameCycle = here.standardSet().equals(there.standardSet()) && here.schoolYear().equals(there.schoolYear());
+        if (!sameCycle || !fresh && !here.id().equals(there.id())) {
+            return ImportPreview.refused(List.of(JsonProblem.of(JsonProblem.OTHER_CYCLE, there.standardSet(),
+                    there.schoolYear().toString())));
+        }
+        FieldComparison comparison = new FieldComparison(content.fields(), (key, dot) -> known(workspace, key, dot));
+        List<Item> items = new ArrayList<>();
+        content.fields().forEach((key, value) -> {
+            Optional<FieldValue> ours = fields.get(key);
+            items.add(new Item(key, ours, value, comparison.compare(key, ours, value)));
+        });
+        Optional<String> edition = StandardSets.digest(here.standardSet());
+        return new ImportPreview(Optional.of(content), List.of(), fresh,
+                content.setDigest().isPresent() && !content.setDigest().equals(edition), items, unplaced(workspace.standardSet(), content));
+    }
+
+    private static boolean known(Workspace workspace, FieldKey key, Dot dot) {
+        return workspace.history(key).stream().anyMatch(change -> change.after().dot().equals(dot));
+    }
+
+    private static List<String> unplaced(StandardSet set, SelfAssessmentFile content) {
+        return content.fields().keySet().stream().map(FieldKey::entity).distinct().filter(key -> !placed(set, key))
+                .map(EntityKey::toString).toList();
+    }
+
+    private static boolean placed(StandardSet set, EntityKey key) {
+        return switch (key.kind()) {
+            case REQUIREMENT -> set.requirement(RequirementId.parse(key.id())).isPresent();
+            case CRITERION -> CriterionCode.tryParse(key.id()).flatMap(set::criterion).isPresent();
+            default -> true;
+        };
+    }
+
+    /**
+     * Writes what the preview takes, all or none; versions, editors and times stay those of the file. Conflicts are left as they are.
+     * A workspace that was not new is exported first into its own backups folder.
+     *
+     * @return the fields that were really changed
+     */
+    public static List<FieldKey> apply(Workspace workspace, ImportPreview preview) {
+        SelfAssessmentFile content = preview.content().orElseThrow(() -> new Failure("IMPORT-REFUSED"));
+        if (preview.fresh()) {
+            workspace.adoptIdentity(content.identity());
+        } else if (preview.taken().findAny().isPresent()) {
+            safetyCopy(workspace);
+        }
+        Map<FieldKey, FieldValue> taken = new HashMap<>();
+        preview.taken().filter(item -> workspace.current().fields().get(item.key()).equals(item.here()))
+                .forEach(item -> taken.put(item.key(), item.there()));
+        return workspace.applyForeign(taken);
+    }
+
+    private static void safetyCopy(Workspace workspace) {
+        Path folder = workspace.folder().resolve("backups");
+        long number = 1;
+        while (Files.exists(folder.resolve("before-import-" + number + ".json"))) {
+            number++;
+        }
+        export(workspace, folder.resolve("before-import-" + number + ".json"));
+    }
+}
