@@ -37,7 +37,7 @@ final class DataTablePages {
             file.body(draft.gaps().mark(Place.of(TableCells.table(table.id())), "số liệu bảng " + table.title()));
         }
         boolean grouped = table.columns().stream().anyMatch(column -> !column.group().isBlank());
-        WordTable printed = file.table(widths(table, grouped));
+        WordTable printed = file.smallTable(widths(table, grouped));
         head(printed, table, grouped);
         table.rows().forEach(row -> row(printed, table, row));
         file.afterTable();

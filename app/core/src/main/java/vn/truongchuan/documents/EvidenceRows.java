@@ -44,6 +44,34 @@ final class EvidenceRows {
         return String.join(", ", parts);
     }
 
+    /** Name with number and day: the 2026 list has no column of their own for them. */
+    static String titleAndDate(EvidenceItem item) {
+        String issued = issued(item);
+        return item.title().isBlank() || issued.isEmpty() ? item.title() : item.title().strip() + " (" + issued + ")";
+    }
+
+    /** Form of the evidence and where it is kept. */
+    static String kept(EvidenceItem item) {
+        List<String> parts = new ArrayList<>();
+        String form = switch (item.text(EvidenceItem.FORM)) {
+            case "PAPER" -> "Bản giấy";
+            case "FILE" -> "Tệp điện tử";
+            case "PHOTO" -> "Ảnh";
+            case "OBJECT" -> "Hiện vật";
+            default -> "";
+        };
+        if (!form.isEmpty()) {
+            parts.add(form);
+        }
+        if (!item.text(EvidenceItem.PLACE).isBlank()) {
+            parts.add(item.text(EvidenceItem.PLACE).strip());
+        }
+        if (!item.text(EvidenceItem.FILE_NAME).isBlank()) {
+            parts.add("tệp " + item.text(EvidenceItem.FILE_NAME).strip());
+        }
+        return String.join("; ", parts);
+    }
+
     /** The typed note and the other criteria that use it: "dùng chung: TC 1.3, 2.2". */
     String note(EvidenceItem item) {
         List<String> parts = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.documents.sheet.SheetFile;
 import vn.truongchuan.documents.word.PageForm;
 import vn.truongchuan.documents.word.WordFile;
 import vn.truongchuan.domain.SelfAssessment;
@@ -26,13 +27,33 @@ public final class PaperPrinter {
             throw new Failure("PAPER-NOT-FOR-SET", paper.title(), self.set().title());
         }
         Gaps gaps = new Gaps();
+        if (paper.kind() == Paper.Kind.XLSX) {
+            sheets(self, paper, gaps, out, progress);
+            return gaps.found();
+        }
         try (WordFile file = new WordFile(paper.title(), self.school().name())) {
             Draft draft = Draft.of(self, file, gaps, progress);
-            PageForm last = new Report(draft).write(views(self, tables).print());
+            PageForm last = switch (paper) {
+                case EVIDENCE_LIST -> new EvidenceList(draft).write();
+                case PLAN -> new PlanPaper(draft).write();
+                default -> new Report(draft).write(views(self, tables).print());
+            };
             progress.stopIfCancelled();
             file.finish(last, out);
         }
         return gaps.found();
+    }
+
+    private static void sheets(SelfAssessment self, Paper paper, Gaps gaps, OutputStream out, Progress progress) throws IOException {
+        try (SheetFile file = new SheetFile(paper.title(), self.school().name())) {
+            if (paper == Paper.PLAN_XLSX) {
+                new PlanSheet(self, file, gaps).write();
+            } else {
+                new EvidenceSheet(self, file, gaps).write();
+            }
+            progress.stopIfCancelled();
+            file.finish(out);
+        }
     }
 
     private static TableViews views(SelfAssessment self, DataTables tables) {

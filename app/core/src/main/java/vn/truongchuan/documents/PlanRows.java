@@ -46,4 +46,14 @@ final class PlanRows {
     static String cost(ImprovementAction action) {
         return action.cost().map(VietnameseNumbers::whole).orElse("");
     }
+
+    /** How far it is in the words of the form; nothing where it has not begun. */
+    static String status(ImprovementAction action) {
+        return action.status().map(status -> switch (status) {
+            case PLANNED -> "";
+            case IN_PROGRESS -> "Đang thực hiện";
+            case DONE -> "Hoàn thành";
+            case NOT_DONE -> "Chưa hoàn thành";
+        }).orElse("");
+    }
 }

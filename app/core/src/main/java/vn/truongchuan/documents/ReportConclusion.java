@@ -42,10 +42,10 @@ final class ReportConclusion {
             file.body("- Số lượng và tỷ lệ tiêu chí Mức 4: đạt " + share(met, all) + "; không đạt " + share(notMet, all)
                     + (met + notMet < all ? "; chưa đánh giá " + share(all - met - notMet, all) : "") + ".");
         }
-        file.para(ParaForm.BODY).text("- Mức đánh giá của trường: ")
+        file.para(ParaForm.BODY.keepNext()).text("- Mức đánh giá của trường: ")
                 .text(LevelWords.result(draft.rating().level()), Letter.BOLD).text(".");
         recognition();
-        file.para(ParaForm.PLAIN);
+        file.para(ParaForm.PLAIN.keepNext());
         Letterhead.signature(file, false, draft.placeAndDate(Cycle.REPORT_DATE), "HIỆU TRƯỞNG", "(Ký tên, đóng dấu)",
                 draft.school(School.PRINCIPAL, "họ và tên hiệu trưởng"));
     }
@@ -59,7 +59,8 @@ final class ReportConclusion {
     private void recognition() {
         List<String> reached = List.of(highest("CAP_DO"), highest("CQG"), highest("MUC")).stream().flatMap(Optional::stream).toList();
         for (String label : reached) {
-            file.body("- Theo kết quả tự đánh giá, nhà trường đề nghị đánh giá ngoài để công nhận: " + label + ".");
+            file.para(ParaForm.BODY.keepNext())
+                    .text("- Theo kết quả tự đánh giá, nhà trường đề nghị đánh giá ngoài để công nhận: " + label + ".");
         }
     }
 

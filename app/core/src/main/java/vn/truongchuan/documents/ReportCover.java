@@ -30,9 +30,9 @@ final class ReportCover {
 
     void write() {
         names();
-        file.gap(11);
+        file.gap(13);
         file.para(ParaForm.CENTRE).text(TITLE, Letter.BOLD.size(26));
-        file.gap(19);
+        file.gap(21);
         foot();
         file.endSection(PageForm.PORTRAIT.first().frame());
         names();

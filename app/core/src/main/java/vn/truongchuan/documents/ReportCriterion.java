@@ -59,7 +59,7 @@ final class ReportCriterion {
     }
 
     private void result(String words) {
-        file.para(ParaForm.BODY).text("5. Tự đánh giá: ", Letter.BOLD).text(words, Letter.BOLD);
+        file.para(ParaForm.BODY.space(6, 6)).text("5. Tự đánh giá: ", Letter.BOLD).text(words, Letter.BOLD);
     }
 
     private void items(CriterionCode code) {

@@ -18,13 +18,15 @@ public final class WordRow {
     private final IBody body;
     private final TextStyle style;
     private final int[] widths;
+    private final boolean middle;
     private int column;
 
-    WordRow(CTRow row, IBody body, TextStyle style, int[] widths) {
+    WordRow(CTRow row, IBody body, TextStyle style, int[] widths, boolean middle) {
         this.row = row;
         this.body = body;
         this.style = style;
         this.widths = widths;
+        this.middle = middle;
     }
 
     public WordRow cell(String text) {
@@ -77,7 +79,7 @@ public final class WordRow {
             shade.setColor("auto");
             shade.setFill(GREY);
         }
-        if (form.align() == ParaForm.Align.CENTRE) {
+        if (middle) {
             cellForm.addNewVAlign().setVal(STVerticalJc.CENTER);
         }
         return cell;

@@ -21,11 +21,13 @@ public final class WordTable {
     private final IBody body;
     private final int[] widths;
     private final TextStyle style;
+    private final boolean ruled;
 
     WordTable(CTTbl empty, IBody body, TextStyle style, boolean ruled, int[] widths) {
         this.table = empty;
         this.body = body;
         this.style = style;
+        this.ruled = ruled;
         this.widths = widths.clone();
         CTTblPr form = empty.addNewTblPr();
         int sum = 0;
@@ -66,14 +68,14 @@ public final class WordTable {
         var form = row.addNewTrPr();
         form.addNewCantSplit();
         form.addNewTblHeader();
-        return new WordRow(row, body, style, widths);
+        return new WordRow(row, body, style, widths, ruled);
     }
 
     /** A row that stays on one page. */
     public WordRow row() {
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewCantSplit();
-        return new WordRow(row, body, style, widths);
+        return new WordRow(row, body, style, widths, ruled);
     }
 
     /** A row of at least this height that stays on one page. */
@@ -82,11 +84,11 @@ public final class WordTable {
         var form = row.addNewTrPr();
         form.addNewCantSplit();
         form.addNewTrHeight().setVal(BigInteger.valueOf(Measure.twips(heightMm)));
-        return new WordRow(row, body, style, widths);
+        return new WordRow(row, body, style, widths, ruled);
     }
 
     /** A row with long texts that may go over the end of a page. */
     public WordRow longRow() {
-        return new WordRow(table.addNewTr(), body, style, widths);
+        return new WordRow(table.addNewTr(), body, style, widths, false);
     }
 }
