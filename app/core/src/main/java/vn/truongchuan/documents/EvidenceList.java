@@ -40,6 +40,7 @@ final class EvidenceList {
                 Draft.capitals(draft.schoolName()));
         title("BẢNG DANH MỤC MÃ MINH CHỨNG");
         new EvidenceTable(draft).write();
+        file.para(ParaForm.PLAIN.keepNext());
         Letterhead.signatures(file, true, draft.placeAndDate(Cycle.REPORT_DATE), "THƯ KÝ HỘI ĐỒNG", people("SECRETARY"),
                 "CHỦ TỊCH HỘI ĐỒNG", people("CHAIR"));
         return PageForm.LANDSCAPE.first();

@@ -35,7 +35,7 @@ final class EvidenceSheet {
     }
 
     private void write2018() {
-        Sheet sheet = file.sheet("Danh mục mã minh chứng", true, 12, 7, 16, 48, 20, 13, 26, 30, 22);
+        Sheet sheet = file.sheet("Danh mục mã minh chứng", true, 9, 6, 15, 42, 17, 12, 18, 24, 18);
         titles(sheet, "BẢNG DANH MỤC MÃ MINH CHỨNG");
         sheet.head(3, "Tiêu chí", "Số TT", "Mã minh chứng", "Tên minh chứng", "Số, ký hiệu", "Ngày ban hành",
                 "Thời điểm khảo sát, điều tra, phỏng vấn, quan sát,…", "Nơi ban hành hoặc nhóm, cá nhân thực hiện", "Ghi chú");

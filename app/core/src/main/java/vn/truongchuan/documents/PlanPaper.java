@@ -53,7 +53,7 @@ final class PlanPaper {
         int number = 0;
         for (PlanGroups.Group group : groups.groups()) {
             draft.progress().stopIfCancelled();
-            table.row().cell(group.title(), CellForm.BOLD.span(10).shade());
+            table.row().cell(group.title(), CellForm.BOLD.span(10).shade().keepNext());
             for (PlanGroups.Line line : group.lines()) {
                 line(table, ++number, line);
             }

@@ -27,7 +27,7 @@ final class PlanSheet {
 
     void write() {
         PlanGroups groups = PlanGroups.of(self);
-        Sheet sheet = file.sheet("Kế hoạch cải tiến", true, 6, 10, 32, 40, 26, 22, 22, 22, 13, 13, 18, 18, 16, 26);
+        Sheet sheet = file.sheet("Kế hoạch cải tiến", true, 5, 9, 26, 34, 20, 16, 15, 16, 12, 12, 15, 13, 12, 16);
         sheet.line(gaps.need(self.school().name(), Place.of(EntityKey.SCHOOL, "name"), "tên trường"));
         sheet.title("KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC");
         sheet.title("Sau tự đánh giá năm học " + self.cycle().schoolYear());
@@ -38,7 +38,7 @@ final class PlanSheet {
         List<String> sums = new ArrayList<>();
         int number = 0;
         for (PlanGroups.Group group : groups.groups()) {
-            blank(sheet.row().bold("").bold("").bold(group.title()), 11);
+            sheet.line(group.title());
             int first = sheet.nextRow();
             for (PlanGroups.Line line : group.lines()) {
                 line(sheet.row(), ++number, line);

@@ -6,7 +6,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.truongchuan.documents.word.CleanText;
 
@@ -15,12 +14,14 @@ public final class Sheet {
     private static final double INCH = 2.54;
     private final XSSFSheet sheet;
     private final CellLooks looks;
+    private final int[] widths;
     private final int columns;
     private int next;
 
     Sheet(XSSFSheet sheet, CellLooks looks, boolean landscape, int... widths) {
         this.sheet = sheet;
         this.looks = looks;
+        this.widths = widths.clone();
         this.columns = widths.length;
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
@@ -69,14 +70,8 @@ public final class Sheet {
      * @param keptColumns columns at the left that stay in sight too
      */
     public void head(int keptColumns, String... headings) {
-        XSSFRow row = sheet.createRow(next);
-        for (int i = 0; i < headings.length; i++) {
-            XSSFCell cell = row.createCell(i);
-            cell.setCellValue(headings[i]);
-            cell.setCellStyle(looks.head);
-        }
         sheet.setRepeatingRows(new CellRangeAddress(next, next, 0, columns - 1));
-        next++;
+        secondHead(headings);
         sheet.createFreezePane(keptColumns, next);
     }
 
@@ -89,7 +84,7 @@ public final class Sheet {
     }
 
     public SheetRow row() {
-        return new SheetRow(sheet.createRow(next++), looks);
+        return new SheetRow(sheet.createRow(next++), looks, widths);
     }
 
     /** Number of the row that comes next, as formulas count. */

@@ -12,14 +12,19 @@ import vn.truongchuan.documents.word.CleanText;
 public final class SheetRow {
     /** The longest text a cell can hold. */
     public static final int LONGEST = 32_767;
+    private static final float LINE_POINTS = 15.75f;
+    private static final float MOST_POINTS = 409;
     private static final String CUT = "… (xem bản .docx)";
     private final XSSFRow row;
     private final CellLooks looks;
+    private final int[] widths;
     private int column;
+    private int lines = 1;
 
-    SheetRow(XSSFRow row, CellLooks looks) {
+    SheetRow(XSSFRow row, CellLooks looks, int... widths) {
         this.row = row;
         this.looks = looks;
+        this.widths = widths;
     }
 
     public SheetRow text(String text) {
@@ -43,8 +48,19 @@ public final class SheetRow {
         String clean = CleanText.of(text);
         if (!clean.isEmpty()) {
             cell.setCellValue(clean.length() <= LONGEST ? clean : cut(clean));
+            grow(clean);
         }
         return this;
+    }
+
+    /** Programs that do not measure texts on opening still show them whole. */
+    private void grow(String text) {
+        int width = column <= widths.length ? widths[column - 1] : LONGEST;
+        int needed = text.lines().mapToInt(line -> Math.max(1, (line.length() + width - 1) / width)).sum();
+        if (needed > lines) {
+            lines = needed;
+            row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS + 2));
+        }
     }
 
     private static String cut(String text) {

@@ -86,7 +86,8 @@ public final class WordRow {
     }
 
     private Para para(CTTc cell, CellForm form) {
-        ParaForm look = ParaForm.of(style).align(form.align());
+        ParaForm plain = ParaForm.of(style).align(form.align());
+        ParaForm look = form.together() ? plain.keepNext() : plain;
         return new Para(cell.addNewP(), body, form.indentMm() > 0 ? look.indent(form.indentMm()) : look);
     }
 }
