@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import vn.truongchuan.domain.rating.SchoolProfile;
 import vn.truongchuan.domain.school.School;
+import vn.truongchuan.domain.standard.SchoolTokens;
 
 /**
  * Reads from the school's profile what decides which requirements apply to it.
  * A mark that was never set means no; the levels of education, which every school has, are unknown until they are entered.
  */
 final class SchoolFlags {
-    private static final List<String> LEVELS = List.of("MN", "TH", "THCS", "THPT", "GDTX");
-    private static final String PRIMARY_CLASSES = "CO_LOP_TIEU_HOC";
+    private static final List<String> LEVELS = SchoolTokens.EDUCATION_LEVELS;
 
     private SchoolFlags() {
     }
@@ -26,20 +26,20 @@ final class SchoolFlags {
         Set<String> unknown = new HashSet<>();
         if (LEVELS.stream().noneMatch(tokens::contains)) {
             unknown.addAll(LEVELS);
-            unknown.add(PRIMARY_CLASSES);
+            unknown.add(SchoolTokens.PRIMARY_CLASSES);
         }
         if (!school.text(School.SCHOOL_TYPE).isBlank()) {
             tokens.add(school.text(School.SCHOOL_TYPE));
         }
         if (school.flag(School.HAS_PRIMARY_CLASSES) || tokens.contains("TH")) {
-            tokens.add(PRIMARY_CLASSES);
-            unknown.remove(PRIMARY_CLASSES);
+            tokens.add(SchoolTokens.PRIMARY_CLASSES);
+            unknown.remove(SchoolTokens.PRIMARY_CLASSES);
         }
-        add(tokens, school.flag(School.GIFTED), "CHUYEN");
-        add(tokens, school.flag(School.SPECIALIZED), "TRUONG_CHUYEN_BIET");
-        add(tokens, school.flag(School.SPECIALLY_DISADVANTAGED_COMMUNE), "XA_DAC_BIET_KHO_KHAN");
-        tokens.add(school.flag(School.DISADVANTAGED_AREA) ? "VUNG_KHO_KHAN" : "VUNG_CON_LAI");
-        tokens.add("URBAN".equals(school.text(School.AREA)) ? "NOI_THANH" : "NONG_THON");
+        add(tokens, school.flag(School.GIFTED), SchoolTokens.GIFTED);
+        add(tokens, school.flag(School.SPECIALIZED), SchoolTokens.SPECIALIZED);
+        add(tokens, school.flag(School.SPECIALLY_DISADVANTAGED_COMMUNE), SchoolTokens.SPECIALLY_DISADVANTAGED_COMMUNE);
+        tokens.add(school.flag(School.DISADVANTAGED_AREA) ? SchoolTokens.DISADVANTAGED_AREA : SchoolTokens.OTHER_AREA);
+        tokens.add("URBAN".equals(school.text(School.AREA)) ? SchoolTokens.URBAN : SchoolTokens.RURAL);
         return new SchoolProfile(tokens, unknown);
     }
 
