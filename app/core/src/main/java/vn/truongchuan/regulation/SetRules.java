@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Checks the rules of a well-shaped file: that they speak of criteria and levels that exist, and that each level asks for the one below. */
+/** Checks the rules of a well-shaped file: they speak of criteria and levels that exist, each level asks for the one below. */
 final class SetRules {
     private final JsonNode root;
     private final Problems problems;

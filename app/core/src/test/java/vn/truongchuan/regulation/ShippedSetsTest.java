@@ -46,7 +46,8 @@ class ShippedSetsTest {
         tt57-2026-pt,        4 3 5 3,    15, 8, 0, 2
         tt57-2026-tx,        4 3 5 3,    15, 8, 0, 2
         """)
-    void a_set_has_as_many_criteria_as_its_circular(String id, String perStandard, int criteria, int mandatory, int clauses, int levels) {
+    void a_set_has_as_many_criteria_as_its_circular(String id, String perStandard, int criteria, int mandatory,
+                                                        int clauses, int levels) {
         StandardSet set = StandardSets.find(id).orElseThrow();
 
         assertThat(set.standards().stream().map(s -> Integer.toString(s.criteria().size())).collect(Collectors.joining(" ")))
@@ -93,7 +94,8 @@ class ShippedSetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tt18-2018-pt, 7, false, Điều 24, 5", "tt57-2026-pt, 5, true, Điều 9 khoản 1, 3", "tt57-2026-tx, 5, true, Điều 9 khoản 1, 3"})
+    @CsvSource({"tt18-2018-pt, 7, false, Điều 24, 5",
+        "tt57-2026-pt, 5, true, Điều 9 khoản 1, 3", "tt57-2026-tx, 5, true, Điều 9 khoản 1, 3"})
     void council_and_years_of_data_follow_the_circular(String id, int members, boolean odd, String cite, int years) {
         StandardSet set = StandardSets.find(id).orElseThrow();
 

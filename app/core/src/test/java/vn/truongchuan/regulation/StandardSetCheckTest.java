@@ -29,7 +29,7 @@ class StandardSetCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        # file | place that is changed | new value | code | place that is named
+        # file | place that is changed | new value | code | place that is named; (1.1), (2.2 b), (5.6 a.1) stand for requirements
         tt18-2018-pt | /format | 2 | SET-FORMAT | $.format
         tt18-2018-pt | /id | "TT 18" | SET-ID | $.id
         tt18-2018-pt | /title | DROP | SET-FIELD-MISSING | $.title
@@ -53,17 +53,17 @@ class StandardSetCheckTest {
         tt18-2018-pt | /standards/0/criteria/0/levels/1/level | 3 | SET-LEVELS | $.standards[0].criteria[0].levels[1].level
         tt18-2018-pt | /standards/0/criteria/0/levels | [] | SET-LEVELS | $.standards[0].criteria[0].levels
         tt18-2018-pt | /standards/0/criteria/1/maxLevel | 3 | SET-MAX-LEVEL | $.standards[0].criteria[1].maxLevel
-        tt18-2018-pt | /standards/0/criteria/0/levels/0/requirements | [] | SET-COUNT | $.standards[0].criteria[0].levels[0].requirements
-        tt18-2018-pt | /standards/0/criteria/0/levels/0/requirements/1/key | "a.1" | SET-KEYS-DUPLICATE | $.standards[0].criteria[0].levels[0].requirements[1].key
-        tt18-2018-pt | /standards/0/criteria/0/levels/0/requirements/1/key | "b/c" | SET-KEY | $.standards[0].criteria[0].levels[0].requirements[1].key
-        tt18-2018-pt | /standards/0/criteria/0/levels/0/requirements/1/key | "7" | SET-KEYS-MIXED | $.standards[0].criteria[0].levels[0].requirements
-        tt18-2018-pt | /standards/4/criteria/5/levels/2/requirements/0/appliesTo | ["THCS_X"] | SET-TOKEN | $.standards[4].criteria[5].levels[2].requirements[0].appliesTo
-        tt18-2018-pt | /standards/4/criteria/5/levels/2/requirements/0/appliesTo | ["thcs or thpt"] | SET-TOKEN-FORM | $.standards[4].criteria[5].levels[2].requirements[0].appliesTo
+        tt18-2018-pt | (1.1) | [] | SET-COUNT | (1.1)
+        tt18-2018-pt | (1.1)/1/key | "a.1" | SET-KEYS-DUPLICATE | (1.1)[1].key
+        tt18-2018-pt | (1.1)/1/key | "b/c" | SET-KEY | (1.1)[1].key
+        tt18-2018-pt | (1.1)/1/key | "7" | SET-KEYS-MIXED | (1.1)
+        tt18-2018-pt | (5.6 a.1)/appliesTo | ["THCS_X"] | SET-TOKEN | (5.6 a.1).appliesTo
+        tt18-2018-pt | (5.6 a.1)/appliesTo | ["thcs or thpt"] | SET-TOKEN-FORM | (5.6 a.1).appliesTo
         tt18-2018-pt | /appliesToTokens/GIOI | "học sinh giỏi" | SET-TOKEN-UNKNOWN | $.appliesToTokens.GIOI
         tt18-2018-pt | /appliesToTokens/MN | "mầm non" | SET-TOKEN-UNUSED | $.appliesToTokens.MN
-        tt18-2018-pt | /standards/1/criteria/1/levels/0/requirements/1/status | "SUSPENDED" | SET-STATUS | $.standards[1].criteria[1].levels[0].requirements[1].status
-        tt18-2018-pt | /standards/1/criteria/1/levels/0/requirements/1/status | "REPEALED_2021_13_01" | SET-STATUS | $.standards[1].criteria[1].levels[0].requirements[1].status
-        tt18-2018-pt | /standards/1/criteria/1/levels/0/requirements/1/statusNote | DROP | SET-STATUS-NOTE | $.standards[1].criteria[1].levels[0].requirements[1].status
+        tt18-2018-pt | (2.2 b)/status | "SUSPENDED" | SET-STATUS | (2.2 b).status
+        tt18-2018-pt | (2.2 b)/status | "REPEALED_2021_13_01" | SET-STATUS | (2.2 b).status
+        tt18-2018-pt | (2.2 b)/statusNote | DROP | SET-STATUS-NOTE | (2.2 b).status
         tt18-2018-pt | /evidenceCode/pattern | "H{box}-{standard}.{criterion}" | SET-CODE-PATTERN | $.evidenceCode.pattern
         tt18-2018-pt | /evidenceCode/pattern | "{standard}{standard}{criterion}{seq}" | SET-CODE-PATTERN | $.evidenceCode.pattern
         tt18-2018-pt | /evidenceCode/example | "H1-1-1" | SET-CODE-EXAMPLE | $.evidenceCode.example
@@ -85,9 +85,7 @@ class StandardSetCheckTest {
         tt57-2026-pt | /schoolLevels/1/conditions/0/criteria | "other" | SET-RULE-ORDER | $.schoolLevels[1].conditions
         """)
     void a_broken_place_is_named(String set, String pointer, String value, String code, String place) throws IOException {
-        JsonNode root = changed(set, pointer, value);
-
-        StandardSetCheck.Checked checked = StandardSetCheck.tree(root);
+        StandardSetCheck.Checked checked = StandardSetCheck.tree(changed(set, spelled(pointer), value));
 
         if (code.equals("OK")) {
             assertThat(checked.problems()).isEmpty();
@@ -95,7 +93,8 @@ class StandardSetCheckTest {
         }
         assertThat(checked.problems()).extracting(SetProblem::code).contains(code);
         if (!place.equals("-")) {
-            assertThat(checked.problems()).filteredOn(p -> p.code().equals(code)).extracting(SetProblem::path).contains(place);
+            assertThat(checked.problems()).filteredOn(p -> p.code().equals(code)).extracting(SetProblem::path)
+                    .contains(place.startsWith("(") ? path(spelled(place)) : place);
         }
         assertThat(checked.set().isPresent()).isEqualTo(checked.problems().stream().allMatch(SetProblem::advice));
         for (Locale language : List.of(Messages.VIETNAMESE, Locale.ENGLISH)) {
@@ -122,7 +121,8 @@ class StandardSetCheckTest {
         not JSON at all | <html>
         """)
     void what_is_not_json_is_refused_with_one_sentence(String what, String text) throws IOException {
-        assertThat(stream(text.getBytes(StandardCharsets.UTF_8)).problems()).as(what).extracting(SetProblem::code).containsExactly("SET-JSON");
+        assertThat(stream(text.getBytes(StandardCharsets.UTF_8)).problems()).as(what)
+                .extracting(SetProblem::code).containsExactly("SET-JSON");
     }
 
     @Test
@@ -154,6 +154,17 @@ class StandardSetCheckTest {
 
     private static StandardSetCheck.Checked stream(byte[] bytes) throws IOException {
         return StandardSetCheck.stream(new ByteArrayInputStream(bytes));
+    }
+
+    private static String spelled(String place) {
+        return place.replace("(1.1)", "/standards/0/criteria/0/levels/0/requirements")
+                .replace("(2.2 b)", "/standards/1/criteria/1/levels/0/requirements/1")
+                .replace("(5.6 a.1)", "/standards/4/criteria/5/levels/2/requirements/0");
+    }
+
+    /** "$.standards[0].number" for "/standards/0/number". */
+    private static String path(String pointer) {
+        return "$" + pointer.replaceAll("/(\\d+)", "[$1]").replace("/", ".");
     }
 
     private static JsonNode changed(String set, String pointer, String value) throws IOException {
