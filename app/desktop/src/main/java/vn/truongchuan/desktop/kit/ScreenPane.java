@@ -15,6 +15,7 @@ public final class ScreenPane extends BorderPane {
 
     public ScreenPane(String title) {
         getStyleClass().add("screen");
+        getStylesheets().add(ScreenPane.class.getResource("screens.css").toExternalForm());
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
         heading.getChildren().addAll(Ui.line(title, "screen-title"), state);

@@ -73,7 +73,7 @@ final class CouncilView {
         column("order", 36, key -> Integer.toString(model.members().indexOf(key) + 1));
         column("name", 150, key -> named(model.member(key)));
         column("position", 150, key -> model.member(key).position());
-        column("role", 130, key -> model.member(key).role().map(r -> words.text("council.role." + r)).orElse(""));
+        column("role", 130, key -> model.member(key).role().map(r -> words.text("council.short." + r)).orElse(""));
         column("group", 110, key -> group(model.member(key)));
         HBox.setHgrow(table, Priority.ALWAYS);
         work.getStyleClass().add("master-detail");

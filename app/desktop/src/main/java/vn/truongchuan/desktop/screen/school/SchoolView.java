@@ -9,6 +9,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.truongchuan.desktop.kit.FormCard;
+import vn.truongchuan.desktop.kit.Leading;
 import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.ScreenPane;
 import vn.truongchuan.desktop.kit.Ui;
@@ -104,6 +105,6 @@ final class SchoolView {
 
     private void focus(Tab tab, String prefix, Optional<String> field) {
         tabs.getSelectionModel().select(tab);
-        field.map(name -> tab.getContent().lookup("#" + prefix + name)).ifPresent(Ui::lead);
+        field.map(name -> tab.getContent().lookup("#" + prefix + name)).ifPresent(Leading::to);
     }
 }
