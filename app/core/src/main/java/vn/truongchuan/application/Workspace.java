@@ -17,6 +17,7 @@ import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.SelfAssessmentReader;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
 import vn.truongchuan.domain.check.Finding;
+import vn.truongchuan.domain.data.DataTables;
 import vn.truongchuan.domain.evidence.CitedFields;
 import vn.truongchuan.domain.evidence.CitedText;
 import vn.truongchuan.domain.field.Dot;
@@ -27,6 +28,7 @@ import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.domain.standard.StandardSet;
+import vn.truongchuan.regulation.DataTableSets;
 import vn.truongchuan.regulation.StandardSets;
 import vn.truongchuan.store.WorkspaceStore;
 import vn.truongchuan.vault.Vault;
@@ -212,6 +214,11 @@ public final class Workspace implements AutoCloseable {
     /** The evidence files of this workspace. */
     public Vault vault() {
         return vault;
+    }
+
+    /** The definitions of the data tables that go with the set. */
+    public DataTables dataTables() {
+        return DataTableSets.of(set);
     }
 
     public StandardSet standardSet() {

@@ -2,6 +2,9 @@ package vn.truongchuan.desktop;
 
 import java.util.List;
 import vn.truongchuan.desktop.kit.Screen;
+import vn.truongchuan.desktop.screen.council.CouncilScreen;
+import vn.truongchuan.desktop.screen.data.DataScreen;
+import vn.truongchuan.desktop.screen.school.SchoolScreen;
 import vn.truongchuan.desktop.screen.settings.SettingsScreen;
 
 /** Every screen of an open workspace, in the order of the navigation; a new screen is one line here. */
@@ -11,6 +14,9 @@ final class Screens {
 
     static List<Screen> all() {
         return List.of(
+                new CouncilScreen(),
+                new SchoolScreen(),
+                new DataScreen(),
                 new SettingsScreen());
     }
 }

@@ -64,6 +64,11 @@ public final class FieldControls {
         return line(id, name, model(key, FieldForm.MONEY));
     }
 
+    /** A line of any form: numbers of the data tables, for instance. */
+    public SavedTextField field(String id, String name, FieldKey key, FieldForm form) {
+        return line(id, name, model(key, form));
+    }
+
     private SavedTextField line(String id, String name, FieldModel model) {
         SavedTextField field = new SavedTextField(model);
         prepareText(field, id, name);

@@ -15,7 +15,6 @@ public final class ScreenPane extends BorderPane {
 
     public ScreenPane(String title) {
         getStyleClass().add("screen");
-        getStylesheets().add(ScreenPane.class.getResource("screens.css").toExternalForm());
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
         heading.getChildren().addAll(Ui.line(title, "screen-title"), state);

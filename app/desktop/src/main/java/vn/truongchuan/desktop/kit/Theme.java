@@ -1,13 +1,14 @@
 package vn.truongchuan.desktop.kit;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /** How every window of the program looks: PrimerLight, our palette over it, the bundled typeface, the size the user chose. */
 public final class Theme {
-    private static final String SHEET = "/vn/truongchuan/desktop/kit/truongchuan.css";
+    private static final List<String> SHEETS = List.of("truongchuan.css", "screens.css");
     private static final String LARGE = "text-large";
     private static final String LARGER = "text-larger";
     private static final double BASE_SIZE = 14;
@@ -25,7 +26,7 @@ public final class Theme {
 
     /** Dresses a window; it follows the settings as long as it lives. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(Theme.class.getResource(SHEET).toExternalForm());
+        SHEETS.forEach(sheet -> scene.getStylesheets().add(Theme.class.getResource(sheet).toExternalForm()));
         size(scene);
         settings.property().addListener(new SizeFollower(this, scene));
     }

@@ -163,14 +163,14 @@ final class DataView implements TableGrid.Doors {
     @Override
     public void paste(RowView row, String column, String text) {
         String table = model.chosenProperty().get();
-        context.saver().thenWhenSaved(() -> {
+        context.saver().whenSaved(() -> {
             PastePreview preview = model.preview(table, row.key(), column, text);
             String count = Integer.toString(preview.edits().size());
             Optional<Runnable> undo = context.dialogs().form(words.text("data.paste.title"), new PastePane(words, preview),
                     words.text("data.paste.accept", count), () -> model.paste(preview));
             undo.filter(u -> !preview.edits().isEmpty()).ifPresent(u -> context.notices().say(
                     words.text("data.paste.done", count, model.table(table).table().title()), context.texts().kit().text("menu.undo"), u));
-        });
+        }, context.dialogs()::failure);
     }
 
     @Override
@@ -182,9 +182,9 @@ final class DataView implements TableGrid.Doors {
 
     private void addFreeRow() {
         FieldKey label = model.addFreeRow(model.chosenProperty().get(), words.text("data.free.label"));
-        context.saver().thenWhenSaved(() -> context.tasks().onScreen(() -> grid.control(label).ifPresent(node -> {
+        context.saver().whenSaved(() -> grid.control(label).ifPresent(node -> {
             Leading.to(node);
             ((SavedTextField) node).selectAll();
-        })));
+        }), context.dialogs()::failure);
     }
 }

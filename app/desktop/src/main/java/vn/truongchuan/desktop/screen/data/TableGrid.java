@@ -72,8 +72,8 @@ final class TableGrid extends GridPane {
     private void headings(TableView table) {
         boolean grouped = table.columns().stream().anyMatch(c -> c.group().isPresent());
         int last = grouped ? 1 : 0;
-        column(table.table().ordinals() ? 36 : 0, Priority.NEVER, HPos.CENTER);
-        column(170, Priority.ALWAYS, HPos.LEFT);
+        column(table.table().ordinals() ? 36 : 0, table.table().ordinals() ? 36 : 0, Priority.NEVER, HPos.CENTER);
+        column(120, 180, Priority.ALWAYS, HPos.LEFT);
         if (table.table().ordinals()) {
             heading(words.text("data.row.ordinal"), 0, last, 1);
         }
@@ -81,7 +81,7 @@ final class TableGrid extends GridPane {
         int at = 2;
         String group = "";
         for (DataColumn column : table.columns()) {
-            column(84, Priority.SOMETIMES, HPos.RIGHT);
+            column(74, 88, Priority.SOMETIMES, HPos.RIGHT);
             heading(column.label(), at, last, 1);
             if (column.group().isPresent() && !column.group().get().equals(group)) {
                 heading(column.group().get(), at, 0, (int) table.columns().stream().filter(c -> c.group().equals(column.group())).count());
@@ -90,14 +90,14 @@ final class TableGrid extends GridPane {
             at++;
         }
         if (table.table().notes()) {
-            column(110, Priority.SOMETIMES, HPos.LEFT);
+            column(70, 120, Priority.SOMETIMES, HPos.LEFT);
             heading(words.text("data.note"), at, last, 1);
         }
     }
 
-    private void column(double width, Priority grow, HPos side) {
+    private void column(double least, double width, Priority grow, HPos side) {
         ColumnConstraints column = new ColumnConstraints();
-        column.setMinWidth(width);
+        column.setMinWidth(least);
         column.setPrefWidth(width);
         column.setHgrow(grow);
         column.setHalignment(side);
@@ -126,6 +126,7 @@ final class TableGrid extends GridPane {
         if (table.table().notes()) {
             SavedTextField note = controls.line("note-" + row.key(), words.text("data.note.of", plain(row)), row.noteField());
             note.getStyleClass().add("data-note");
+            note.setMaxHeight(Double.MAX_VALUE);
             fields.add(note);
             add(note, at, line);
         }
@@ -135,7 +136,7 @@ final class TableGrid extends GridPane {
     private Node label(RowView row) {
         if (row.labelField().isEmpty()) {
             Label label = Ui.text(row.row().label(), row.row().bold() ? "strong" : "data-label");
-            label.setStyle("-fx-padding: 0 4 0 " + row.row().indent() * 16 + ";");
+            label.setStyle("-fx-padding: 3 4 3 " + row.row().indent() * 16 + ";");
             return label;
         }
         SavedTextField name = controls.line("label-" + row.key(), words.text("data.free.name"), row.labelField().get());
@@ -164,6 +165,7 @@ final class TableGrid extends GridPane {
         }
         SavedTextField field = controls.field("cell-" + row.key() + "-" + cell.column(), name, cell.field(), form(row.row().unit()));
         field.getStyleClass().add("data-cell");
+        field.setMaxHeight(Double.MAX_VALUE);
         field.setOnBlockPasted(text -> doors.paste(row, cell.column(), text));
         typed.put(cell.field(), field);
         fields.add(field);

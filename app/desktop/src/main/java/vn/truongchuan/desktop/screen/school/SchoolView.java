@@ -88,23 +88,30 @@ final class SchoolView {
             case CYCLE -> focus(cycleTab, "cycle-", place.field());
             case REPORT -> focus(reportTab, "report-", place.field());
             case STANDARD -> {
-                tabs.getSelectionModel().select(standardsTab);
+                turnTo(standardsTab);
                 standards.choose(key.id());
                 focus(standardsTab, "standard-", place.field());
             }
             case SITE -> {
-                tabs.getSelectionModel().select(profileTab);
+                turnTo(profileTab);
                 profile.sites().focus(key);
             }
             default -> {
-                tabs.getSelectionModel().select(abbreviationsTab);
+                turnTo(abbreviationsTab);
                 abbreviations.focus(key);
             }
         }
     }
 
     private void focus(Tab tab, String prefix, Optional<String> field) {
-        tabs.getSelectionModel().select(tab);
+        turnTo(tab);
         field.map(name -> tab.getContent().lookup("#" + prefix + name)).ifPresent(Leading::to);
+    }
+
+    /** Shows a page and lays it out at once, so that its fields can be found. */
+    private void turnTo(Tab tab) {
+        tabs.getSelectionModel().select(tab);
+        tabs.applyCss();
+        tabs.layout();
     }
 }
