@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import vn.truongchuan.desktop.kit.FieldModel;
 import vn.truongchuan.desktop.kit.FormCard;
 import vn.truongchuan.desktop.kit.ScreenContext;
-import vn.truongchuan.desktop.kit.Ui;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.school.School;
 import vn.truongchuan.text.Messages;

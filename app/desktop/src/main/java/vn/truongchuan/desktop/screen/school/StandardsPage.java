@@ -48,7 +48,7 @@ final class StandardsPage {
         list.setAccessibleText(words.text("school.tab.standards"));
         list.getStyleClass().add("side-list");
         list.getItems().setAll(model.set().standards());
-        list.setCellFactory(view -> new WrappingCell<>(s -> words.text("school.standard.heading", Integer.toString(s.number()), s.title())));
+        list.setCellFactory(view -> new WrappingCell<>(this::named));
         list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> Optional.ofNullable(now).ifPresent(this::show));
         list.getSelectionModel().select(0);
         VBox page = new VBox(card);
@@ -67,8 +67,12 @@ final class StandardsPage {
         return Ui.labelled(text, area);
     }
 
+    private String named(Standard standard) {
+        return words.text("school.standard.heading", Integer.toString(standard.number()), standard.title());
+    }
+
     private void show(Standard standard) {
-        heading.setText(words.text("school.standard.heading", Integer.toString(standard.number()), standard.title()));
+        heading.setText(named(standard));
         areas.forEach((name, area) -> area.show(context.fields().model(SchoolModel.standard(standard.number()).field(name))));
     }
 
