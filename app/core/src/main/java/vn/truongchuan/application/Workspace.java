@@ -38,7 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final StandardSet set;
     private final SelfAssessmentReader reader;
     private final Clock clock;
-    private final WorkspaceStore store;
+    private volatile WorkspaceStore store;
     private final Vault vault;
     private final List<Consumer<SelfAssessment>> listeners = new CopyOnWriteArrayList<>();
     private volatile SelfAssessment current;
@@ -219,6 +219,22 @@ public final class Workspace implements AutoCloseable {
     /** The definitions of the data tables that go with the set. */
     public DataTables dataTables() {
         return DataTableSets.of(set);
+    }
+
+    /**
+     * Opens the files again after a full or failing disk; what was acknowledged is there, what was not must be saved again.
+     * Throws Failure where that is still not possible: then it can be tried again.
+     */
+    public synchronized void reopen() {
+        mustBeOpen();
+        Path root = folder();
+        if (store.usable()) {
+            return;
+        }
+        store.close();
+        store = WorkspaceStore.open(root, clock);
+        current = reader.read(store.identity(), store.fields());
+        listeners.forEach(l -> l.accept(current));
     }
 
     public StandardSet standardSet() {

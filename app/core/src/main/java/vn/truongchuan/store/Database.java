@@ -64,6 +64,12 @@ final class Database implements AutoCloseable {
         return new Database(file, url(file) + ";IFEXISTS=TRUE" + SETTINGS);
     }
 
+    /** Opens an existing database without changing a byte of it. */
+    static Database openToRead(Path file) {
+        checkHeader(file);
+        return new Database(file, url(file) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+    }
+
     /** A private database that is gone when it is closed, for trying out a backup. */
     static Database inMemory() {
         return new Database(Path.of("memory"), "jdbc:h2:mem:");

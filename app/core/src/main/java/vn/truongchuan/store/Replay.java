@@ -82,7 +82,11 @@ final class Replay {
     }
 
     private void find(String kind, String... arguments) {
-        findings.add(new Finding(kind, Severity.WRONG, Place.of(EntityKey.CYCLE), List.of(arguments)));
+        findings.add(finding(kind, arguments));
+    }
+
+    static Finding finding(String kind, String... arguments) {
+        return new Finding(kind, Severity.WRONG, Place.of(EntityKey.CYCLE), List.of(arguments));
     }
 
     Fields fields() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
@@ -29,6 +30,7 @@ final class StoreOpening {
 
     /** Makes everything; the marker comes last, so that a half-made folder is none. */
     void create(CycleIdentity identity) {
+        HomeCheck.check(folder.root());
         try {
             if (!folder.isFree()) {
                 throw new Failure("WS-FOLDER-NOT-EMPTY", folder.root().toString());
@@ -65,6 +67,7 @@ final class StoreOpening {
         if (marker.isEmpty() && !Files.exists(folder.databaseFile())) {
             throw new Failure("WS-MISSING", folder.root().toString());
         }
+        HomeCheck.check(folder.root());
         marker.ifPresent(m -> refuseNewer(m.format(), m.schema()));
         FolderLock lock = FolderLock.take(folder.lock(), clock.instant());
         boolean opened = false;
@@ -86,15 +89,34 @@ final class StoreOpening {
     }
 
     private WorkspaceStore openLocked(FolderLock lock) {
-        Database database = Database.open(folder.databaseFile());
-        boolean opened = false;
+        int schema = schemaOf();
+        if (schema < migrations.latest()) {
+            try {
+                new Upgrade(folder, migrations, clock).run(schema);
+            } catch (IOException trouble) {
+                throw Disk.failure(trouble, folder.root());
+            }
+        }
+        return closingOnFailure(Database.open(folder.databaseFile()), database -> database.onThread(() -> start(database, lock)));
+    }
+
+    /** Reads the version first and alone, for a newer database is not to be touched and an older one is copied while closed. */
+    private int schemaOf() {
+        try (Database database = Database.openToRead(folder.databaseFile())) {
+            int schema = database.read(this::schema);
+            refuseNewer(Marker.FORMAT, schema);
+            return schema;
+        }
+    }
+
+    private static <T> T closingOnFailure(Database database, Function<Database, T> work) {
+        boolean done = false;
         try {
-            refuseNewer(Marker.FORMAT, database.read(this::schema));
-            WorkspaceStore store = database.onThread(() -> start(database, lock));
-            opened = true;
-            return store;
+            T result = work.apply(database);
+            done = true;
+            return result;
         } finally {
-            if (!opened) {
+            if (!done) {
                 database.close();
             }
         }
@@ -112,8 +134,15 @@ final class StoreOpening {
             Replay replay = Replay.run(database, journal, folder.journal().resolve("damaged"), identity.id());
             String replica = replica(database);
             List<Finding> findings = new ArrayList<>(replay.findings());
+            Summary.read(folder).filter(s -> s.cycle().id().equals(identity.id()) && s.journal() > replay.number())
+                    .ifPresent(s -> findings.add(Replay.finding("DB-JOURNAL-GAP", Long.toString(replay.number() + 1),
+                            Long.toString(s.journal()))));
             if (lock.afterUncleanEnd()) {
                 findings.addAll(digestFindings(database));
+            }
+            Marker marker = new Marker(Marker.FORMAT, migrations.latest(), identity.id());
+            if (!Marker.read(folder.marker()).equals(Optional.of(marker))) {
+                marker.write(folder.marker());
             }
             return new WorkspaceStore(new WorkspaceStore.Parts(folder, database, journal, lock), identity, replica, replay, findings);
         } catch (IOException trouble) {

@@ -3,9 +3,11 @@ package vn.truongchuan.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
@@ -27,8 +29,11 @@ public final class WorkspaceStore implements AutoCloseable {
     private final AtomicLong counter;
     private volatile Fields fields;
     private volatile boolean usable = true;
+    private volatile boolean closed;
+    private volatile Optional<Instant> lastChange;
     private long number;
     private boolean unforced;
+    private boolean unsummed = true;
 
     WorkspaceStore(Parts parts, CycleIdentity identity, String replica, Replay replay, List<Finding> findings) {
         this.parts = parts;
@@ -39,6 +44,7 @@ public final class WorkspaceStore implements AutoCloseable {
         this.fields = replay.fields();
         this.number = replay.number();
         this.unforced = true;
+        this.lastChange = Summary.lastChange(fields);
         parts.database().everySeconds(CHECKPOINT_SECONDS, this::checkpoint);
     }
 
@@ -130,7 +136,9 @@ public final class WorkspaceStore implements AutoCloseable {
             usable = written;
         }
         fields = after;
+        lastChange = changes.stream().map(c -> c.after().at()).max(Instant::compareTo);
         unforced = true;
+        unsummed = true;
     }
 
     private void name(String editor) {
@@ -150,6 +158,19 @@ public final class WorkspaceStore implements AutoCloseable {
                 usable = false;
             }
         }
+        if (unsummed) {
+            try {
+                summary().write(parts.folder().summary());
+                unsummed = false;
+            } catch (IOException ignored) {
+                // tried again at the next checkpoint; the list of workspaces shows an older state until then
+            }
+        }
+    }
+
+    /** What a list of workspaces shows of it. */
+    public Summary summary() {
+        return Summary.of(identity, fields, lastChange, number);
     }
 
     /** One field's changes, newest first. */
@@ -172,9 +193,13 @@ public final class WorkspaceStore implements AutoCloseable {
         return parts.database().onThread(() -> StoreOpening.digestFindings(parts.database()));
     }
 
+    /** Closes it; may be called again. A database that died of a full disk is let go: the journal has what it lacks. */
     @Override
     public void close() {
-        boolean clean = false;
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             parts.database().onThread(() -> {
                 checkpoint();
@@ -182,9 +207,11 @@ public final class WorkspaceStore implements AutoCloseable {
                 return null;
             });
             parts.database().close();
-            clean = usable;
+        } catch (Failure dead) {
+            usable = false;
         } finally {
-            parts.lock().release(clean);
+            parts.lock().release(usable);
+            usable = false;
         }
     }
 }
