@@ -112,7 +112,7 @@ public final class Workspace implements AutoCloseable {
     private List<FieldKey> write(List<FieldChange> changes) {
         if (!changes.isEmpty()) {
             store.write(changes);
-            current = reader.read(store.identity(), store.fields());
+            current = reader.readAfter(current, store.identity(), store.fields());
             listeners.forEach(l -> l.accept(current));
         }
         return changes.stream().map(FieldChange::key).sorted().toList();

@@ -46,15 +46,23 @@ public final class SelfAssessmentReader {
      * @param identity what the cycle is pinned to; kept apart from the editable fields
      */
     public SelfAssessment read(CycleIdentity identity, Fields fields) {
+        return read(identity, fields, new EvidenceRegister(scheme, List.of(), Map.of()));
+    }
+
+    /** Reads the next state after a save; evidence that did not change is taken over from the state before. */
+    public SelfAssessment readAfter(SelfAssessment before, CycleIdentity identity, Fields fields) {
+        return read(identity, fields, before.evidence());
+    }
+
+    private SelfAssessment read(CycleIdentity identity, Fields fields, EvidenceRegister before) {
         Assessment assessment = assessment(fields);
         List<ImprovementAction> actions = fields.living(EntityKind.ACTION).stream().map(ImprovementAction::from).toList();
-        List<EvidenceItem> evidence = fields.ofKind(EntityKind.EVIDENCE).map(EvidenceItem::from).toList();
         return new SelfAssessment(set,
                 new Cycle(identity.id(), set.id(), identity.schoolYear(), identity.sample(), fields.entity(EntityKey.CYCLE)),
                 school(fields),
                 fields.living(EntityKind.MEMBER).stream().map(CouncilMember::from).toList(),
                 assessment,
-                new EvidenceRegister(scheme, evidence, citations(assessment, actions)),
+                new EvidenceRegister(scheme, evidence(fields, before), citations(assessment, actions)),
                 actions,
                 new TableCells(tables(fields)),
                 report(fields), fields);
@@ -62,6 +70,11 @@ public final class SelfAssessmentReader {
 
     /** What a cycle is pinned to when it is made. */
     public record CycleIdentity(String id, String standardSet, SchoolYear schoolYear, boolean sample) {
+    }
+
+    private static List<EvidenceItem> evidence(Fields fields, EvidenceRegister before) {
+        return fields.ofKind(EntityKind.EVIDENCE).map(entity -> before.find(entity.key().id())
+                .filter(item -> item.fields() == entity).orElseGet(() -> EvidenceItem.from(entity))).toList();
     }
 
     private static School school(Fields fields) {

@@ -38,17 +38,21 @@ final class FieldRows {
         return new FieldKey(new EntityKey(EntityKind.parse(kind), entity), name);
     }
 
-    /** Puts each new value in the place of the old one. */
-    static void write(DSLContext database, List<FieldChange> changes) {
+    static void remove(DSLContext database, List<FieldKey> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        BatchBindStep removal = database.batch(database.deleteFrom(FIELD)
+                .where(FIELD.KIND.eq(""), FIELD.ENTITY.eq(""), FIELD.NAME.eq("")));
+        for (FieldKey key : keys) {
+            removal = removal.bind(key.entity().kind().code(), key.entity().id(), key.name());
+        }
+        removal.execute();
+    }
+
+    static void add(DSLContext database, List<FieldChange> changes) {
         for (int from = 0; from < changes.size(); from += BATCH) {
             List<FieldChange> some = changes.subList(from, Math.min(from + BATCH, changes.size()));
-            BatchBindStep removal = database.batch(database.deleteFrom(FIELD)
-                    .where(FIELD.KIND.eq(""), FIELD.ENTITY.eq(""), FIELD.NAME.eq("")));
-            for (FieldChange change : some) {
-                EntityKey entity = change.key().entity();
-                removal = removal.bind(entity.kind().code(), entity.id(), change.key().name());
-            }
-            removal.execute();
             database.batchInsert(some.stream().map(FieldRows::row).toList()).execute();
         }
     }

@@ -77,8 +77,9 @@ final class Replay {
         }
         Map<FieldKey, FieldValue> values = new HashMap<>();
         newer.forEach(c -> values.put(c.key(), c.after()));
-        fields = fields.with(values);
-        SaveRows.write(inside, missing, newer, fields, line.number());
+        Fields before = fields;
+        fields = before.with(values);
+        SaveRows.write(inside, missing, newer, before, fields, line.number());
     }
 
     private void find(String kind, String... arguments) {

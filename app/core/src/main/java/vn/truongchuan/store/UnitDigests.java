@@ -5,12 +5,14 @@ import static vn.truongchuan.store.schema.Tables.UNIT_DIGEST;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import vn.truongchuan.domain.field.Entity;
 import vn.truongchuan.domain.field.EntityKey;
@@ -18,6 +20,7 @@ import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.field.Fields;
+import vn.truongchuan.store.schema.tables.records.UnitDigestRecord;
 
 /**
  * SHA-256 over the state of each unit, because H2 keeps no sums of its own: a flipped bit there is wrong data without an error.
@@ -40,12 +43,16 @@ final class UnitDigests {
         TreeSet<EntityKey> units = new TreeSet<>();
         changes.forEach(c -> units.add(unit(c.key().entity())));
         Map<EntityKey, MessageDigest> sums = sums(after, units);
-        sums.forEach((unit, sum) -> put(database, unit.toString(), hex(sum)));
-    }
-
-    private static void put(DSLContext database, String unit, String digest) {
-        database.insertInto(UNIT_DIGEST).set(UNIT_DIGEST.UNIT, unit).set(UNIT_DIGEST.DIGEST, digest)
-                .onDuplicateKeyUpdate().set(UNIT_DIGEST.DIGEST, digest).execute();
+        BatchBindStep removal = database.batch(database.deleteFrom(UNIT_DIGEST).where(UNIT_DIGEST.UNIT.eq("")));
+        List<UnitDigestRecord> rows = new ArrayList<>();
+        for (Map.Entry<EntityKey, MessageDigest> sum : sums.entrySet()) {
+            removal = removal.bind(sum.getKey().toString());
+            rows.add(new UnitDigestRecord(sum.getKey().toString(), hex(sum.getValue())));
+        }
+        if (!rows.isEmpty()) {
+            removal.execute();
+            database.batchInsert(rows).execute();
+        }
     }
 
     private static Map<EntityKey, MessageDigest> sums(Fields fields, TreeSet<EntityKey> units) {

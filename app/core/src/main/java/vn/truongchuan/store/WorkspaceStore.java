@@ -130,7 +130,7 @@ public final class WorkspaceStore implements AutoCloseable {
         Fields after = fields.with(values);
         boolean written = false;
         try {
-            parts.database().transactionHere(inside -> SaveRows.write(inside, changes, changes, after, number));
+            parts.database().transactionHere(inside -> SaveRows.write(inside, changes, changes, fields, after, number));
             written = true;
         } finally {
             usable = written;

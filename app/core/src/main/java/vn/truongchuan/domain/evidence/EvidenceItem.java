@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.domain.field.Dates;
 import vn.truongchuan.domain.field.Entity;
@@ -54,6 +55,9 @@ public record EvidenceItem(Entity fields, Optional<EvidenceCode> code, Optional<
     /** Id of the evidence it became one with. */
     public static final String MERGED_INTO = "mergedInto";
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
+
     public EvidenceItem {
         alsoUsedIn = List.copyOf(alsoUsedIn);
     }
@@ -84,11 +88,11 @@ public record EvidenceItem(Entity fields, Optional<EvidenceCode> code, Optional<
     }
 
     private static Optional<FileDigest> digest(String hex) {
-        return hex.matches("[0-9a-f]{64}") ? Optional.of(new FileDigest(hex)) : Optional.empty();
+        return HEX.matcher(hex).matches() ? Optional.of(new FileDigest(hex)) : Optional.empty();
     }
 
     private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+        return DIGITS.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
     public String id() {

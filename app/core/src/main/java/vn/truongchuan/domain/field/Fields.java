@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,9 +14,9 @@ import java.util.stream.Stream;
 /** Everything a workspace holds at one moment, as an immutable value. */
 public final class Fields {
     public static final Fields EMPTY = new Fields(new TreeMap<>());
-    private final Map<EntityKey, Entity> entities;
+    private final NavigableMap<EntityKey, Entity> entities;
 
-    private Fields(Map<EntityKey, Entity> entities) {
+    private Fields(NavigableMap<EntityKey, Entity> entities) {
         this.entities = entities;
     }
 
@@ -27,7 +28,7 @@ public final class Fields {
     public Fields with(Map<FieldKey, FieldValue> values) {
         Map<EntityKey, Map<String, FieldValue>> touched = new HashMap<>();
         values.forEach((key, value) -> touched.computeIfAbsent(key.entity(), this::fieldsOf).put(key.name(), value));
-        Map<EntityKey, Entity> next = new TreeMap<>(entities);
+        NavigableMap<EntityKey, Entity> next = new TreeMap<>(entities);
         touched.forEach((key, fields) -> next.put(key, new Entity(key, fields)));
         return new Fields(next);
     }
@@ -58,7 +59,9 @@ public final class Fields {
     }
 
     public Stream<Entity> ofKind(EntityKind kind) {
-        return entities.values().stream().filter(e -> e.key().kind() == kind && !e.fields().isEmpty());
+        EntityKey first = new EntityKey(kind, "\0");
+        return entities.tailMap(first, true).values().stream().takeWhile(e -> e.key().kind() == kind)
+                .filter(e -> !e.fields().isEmpty());
     }
 
     /** Every field with its value in a stable order. */
