@@ -1,16 +1,18 @@
 package vn.truongchuan.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.truongchuan.domain.rating.CriterionRating;
-import vn.truongchuan.domain.rating.LevelRange;
 import vn.truongchuan.domain.rating.RuleRating;
 import vn.truongchuan.domain.rating.SchoolRating;
 import vn.truongchuan.json.Json;
+import vn.truongchuan.text.Messages;
+import vn.truongchuan.text.RatingWords;
+import vn.truongchuan.text.WhyWords;
 
-/** Prints a rating as a table of criteria with the reasons, or as JSON. */
+/** Prints a rating as a table of criteria, the levels and recognitions, and what the next level asks for; or as JSON. */
 final class RatingReport {
     private final Console console;
+    private final RatingWords words = RatingWords.in(Messages.VIETNAMESE);
+    private final WhyWords why = WhyWords.in(Messages.VIETNAMESE);
 
     RatingReport(Console console) {
         this.console = console;
@@ -18,39 +20,40 @@ final class RatingReport {
 
     void print(SchoolRating rating, boolean json) {
         if (json) {
-            console.line(Json.pretty(json(rating)).strip());
+            console.line(Json.pretty(RatingJson.of(rating)).strip());
             return;
         }
-        rating.standards().forEach(standard -> {
-            console.say("assess.standard", Integer.toString(standard.standard().number()), standard.standard().title(),
-                    words(standard.range()));
-            standard.criteria().forEach(this::criterion);
+        table(rating);
+        rating.nextLevel().ifPresent(next -> {
+            console.line("");
+            why(rating, next.rating());
         });
-        rating.clauses().forEach(this::criterion);
-        console.say("assess.school", words(rating.level()));
-        rating.recognition().forEach(this::recognition);
     }
 
     /** A table of criteria by level, then the school's level and the recognitions. */
     void table(SchoolRating rating) {
+        int levels = rating.schoolLevels().size();
         console.say("assess.header");
         rating.standards().forEach(standard -> {
             console.say("assess.standard", Integer.toString(standard.standard().number()), standard.standard().title(),
-                    words(standard.range()));
-            standard.criteria().forEach(this::row);
+                    words.level(standard));
+            standard.criteria().forEach(c -> row(c, levels));
         });
-        rating.clauses().forEach(this::row);
-        console.say("assess.school", words(rating.level()));
-        rating.recognition().forEach(r -> console.say("assess.recognition", r.rule().label(),
-                console.words().text("outcome." + r.outcome())));
+        if (!rating.clauses().isEmpty()) {
+            console.line("");
+        }
+        rating.clauses().forEach(c -> row(c, levels));
+        console.say("assess.school", words.level(rating));
+        rating.recognition().forEach(this::recognition);
     }
 
-    private void row(CriterionRating criterion) {
+    private void row(CriterionRating criterion, int levels) {
         StringBuilder marks = new StringBuilder();
-        for (int level = 1; level <= 4; level++) {
+        for (int level = 1; level <= levels; level++) {
             marks.append(' ').append(mark(criterion, level));
         }
-        console.line(String.format("  %-6s%s   %s", criterion.criterion().code(), marks, criterion.criterion().title()));
+        console.line(String.format("  %-6s%s   %s – %s", criterion.criterion().code(), marks, criterion.criterion().title(),
+                words.level(criterion)));
     }
 
     private static String mark(CriterionRating criterion, int level) {
@@ -60,41 +63,13 @@ final class RatingReport {
         return criterion.range().lower() >= level ? "x" : criterion.range().upper() < level ? "o" : "?";
     }
 
-    private void criterion(CriterionRating criterion) {
-        console.line(String.format("  %-6s %-28s %s", criterion.criterion().code(), words(criterion.range()),
-                criterion.criterion().title()));
-        criterion.blockers().forEach(b -> console.say("assess.blocker", b.requirement().id(),
-                console.words().text("outcome." + b.outcome()), b.requirement().summary()));
-    }
-
     private void recognition(RuleRating rule) {
-        console.say("assess.recognition", rule.rule().label(), console.words().text("outcome." + rule.outcome()));
+        console.say("assess.recognition", rule.rule().result(), rule.rule().label(), words.rule(rule));
         rule.rule().prerequisites().forEach(p -> console.say("assess.prerequisite", p.summary()));
     }
 
-    private String words(LevelRange range) {
-        if (range.open()) {
-            return console.words().text("level.open");
-        }
-        if (range.failed()) {
-            return console.words().text("level.none");
-        }
-        return console.words().text(range.settled() ? "level.reached" : "level.reachedSoFar", Integer.toString(range.lower()));
-    }
-
-    private static ObjectNode json(SchoolRating rating) {
-        ObjectNode root = Json.object();
-        root.putObject("level").put("lower", rating.level().lower()).put("upper", rating.level().upper());
-        ArrayNode criteria = root.putArray("criteria");
-        rating.criteria().forEach(c -> {
-            ObjectNode node = criteria.addObject().put("code", c.criterion().code().toString())
-                    .put("lower", c.range().lower()).put("upper", c.range().upper()).put("max", c.maxLevel());
-            ArrayNode blockers = node.putArray("blockers");
-            c.blockers().forEach(b -> blockers.addObject().put("requirement", b.requirement().id().toString())
-                    .put("outcome", b.outcome().name()));
-        });
-        ArrayNode recognition = root.putArray("recognition");
-        rating.recognition().forEach(r -> recognition.addObject().put("result", r.rule().result()).put("outcome", r.outcome().name()));
-        return root;
+    /** Why one level or recognition reads as it does, down to the requirements. */
+    void why(SchoolRating rating, RuleRating rule) {
+        why.rule(rating, rule).forEach(line -> console.line("  ".repeat(line.depth()) + line.text()));
     }
 }

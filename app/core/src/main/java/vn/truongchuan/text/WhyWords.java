@@ -51,7 +51,7 @@ public final class WhyWords {
     /** Why a school level or recognition reads as it does. */
     public List<Line> rule(SchoolRating rating, RuleRating rule) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(0, messages.text("why.rule." + rule.outcome().name(), rule.rule().label(), rule.rule().cite())));
+        lines.add(Line.of(0, messages.text("why.rule." + rule.outcome().name(), name(rating, rule), rule.rule().cite())));
         if (!rating.whole()) {
             lines.add(Line.of(1, messages.text("why.notWhole")));
             return lines;
@@ -78,12 +78,20 @@ public final class WhyWords {
         return lines;
     }
 
+    /** "Mức 2" for a level of the school, the label of the set for a recognition. */
+    private String name(SchoolRating rating, RuleRating rule) {
+        return rating.schoolLevels().stream().filter(l -> l.rating().rule().result().equals(rule.rule().result())).findFirst()
+                .map(l -> words.levelName(l.level())).orElse(rule.rule().label());
+    }
+
     private String condition(ConditionRating condition) {
         String key = "why.condition." + (condition.outcome() == Outcome.MET ? "met." : "")
                 + (condition.tolerated() == 0 ? "all" : "some");
-        return messages.text(key, Integer.toString(condition.size()), messages.text("group." + condition.condition().group().name()),
+        String text = messages.text(key, Integer.toString(condition.size()), messages.text("group." + condition.condition().group().name()),
                 Integer.toString(condition.condition().minLevel()), Integer.toString(condition.certain()),
                 Integer.toString(condition.stillNeeded()), Integer.toString(condition.required()));
+        return condition.capped() == 0 ? text : messages.text("why.condition.capped", text, Integer.toString(condition.capped()),
+                Integer.toString(condition.condition().minLevel()));
     }
 
     private void obstacle(Obstacle obstacle, List<Line> lines) {

@@ -10,9 +10,11 @@ import vn.truongchuan.domain.standard.RuleCondition;
  * @param required how many of them must reach the level asked
  * @param certain how many certainly do
  * @param possible how many do or still may
+ * @param capped how many have no such level and need only reach their own highest
  * @param obstacles those that do not certainly reach it, in the order of the set
  */
-public record ConditionRating(RuleCondition condition, int size, int required, int certain, int possible, List<Obstacle> obstacles) {
+public record ConditionRating(RuleCondition condition, int size, int required, int certain, int possible, int capped,
+                              List<Obstacle> obstacles) {
 
     public ConditionRating {
         obstacles = List.copyOf(obstacles);
@@ -29,7 +31,8 @@ public record ConditionRating(RuleCondition condition, int size, int required, i
                 .filter(o -> o.criterion().range().lower() < o.asked()).toList();
         int failing = (int) obstacles.stream().filter(o -> o.outcome() == Outcome.NOT_MET).count();
         return new ConditionRating(condition, group.size(), condition.atLeast().orElse(group.size()),
-                group.size() - obstacles.size(), group.size() - failing, obstacles);
+                group.size() - obstacles.size(), group.size() - failing,
+                (int) group.stream().filter(c -> c.maxLevel() < condition.minLevel()).count(), obstacles);
     }
 
     /** Met, not met, or not yet known; a condition about no criteria at all decides nothing. */
