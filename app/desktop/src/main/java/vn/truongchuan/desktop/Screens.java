@@ -4,6 +4,7 @@ import java.util.List;
 import vn.truongchuan.desktop.kit.Screen;
 import vn.truongchuan.desktop.screen.council.CouncilScreen;
 import vn.truongchuan.desktop.screen.data.DataScreen;
+import vn.truongchuan.desktop.screen.plan.PlanScreen;
 import vn.truongchuan.desktop.screen.school.SchoolScreen;
 import vn.truongchuan.desktop.screen.settings.SettingsScreen;
 
@@ -15,6 +16,7 @@ final class Screens {
     static List<Screen> all() {
         return List.of(
                 new CouncilScreen(),
+                new PlanScreen(),
                 new SchoolScreen(),
                 new DataScreen(),
                 new SettingsScreen());
