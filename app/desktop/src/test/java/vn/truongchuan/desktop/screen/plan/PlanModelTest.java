@@ -69,8 +69,10 @@ class PlanModelTest {
     void saysWhatIsOverdueAndWhatItCosts() {
         EntityKey late = model.add();
         EntityKey done = model.add();
-        desk.write(FieldEdit.set(late.field(ImprovementAction.END), "2024-05-20"), FieldEdit.set(late.field(ImprovementAction.COST), "1500000"),
-                FieldEdit.set(done.field(ImprovementAction.END), "2024-05-20"), FieldEdit.set(done.field(ImprovementAction.STATUS), "DONE"));
+        desk.write(FieldEdit.set(late.field(ImprovementAction.END), "2024-05-20"),
+                FieldEdit.set(late.field(ImprovementAction.COST), "1500000"),
+                FieldEdit.set(done.field(ImprovementAction.END), "2024-05-20"),
+                FieldEdit.set(done.field(ImprovementAction.STATUS), "DONE"));
         model.refresh();
         assertThat(model.totalsProperty().get()).isEqualTo(new PlanModel.Totals(2, 1, 1, 1, 1_500_000, 1));
         model.filterProperty().set(PlanModel.Filter.OVERDUE);
