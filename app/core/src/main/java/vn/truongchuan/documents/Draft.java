@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.documents.word.Marker;
 import vn.truongchuan.documents.word.WordFile;
 import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.check.Place;
@@ -30,8 +31,10 @@ record Draft(SelfAssessment self, SchoolRating rating, WordFile file, Gaps gaps,
         return self.evidence().show(text);
     }
 
-    static String capitals(String text) {
-        return text.toUpperCase(VIETNAMESE);
+    /** A field of the school's profile in capitals, or its mark. */
+    String capitals(String field, String part) {
+        String text = school(field, part);
+        return Marker.begins(text) ? text : text.toUpperCase(VIETNAMESE);
     }
 
     /** A field of the school's profile, or its mark. */
@@ -41,6 +44,11 @@ record Draft(SelfAssessment self, SchoolRating rating, WordFile file, Gaps gaps,
 
     String schoolName() {
         return school(School.NAME, "tên trường");
+    }
+
+    /** Name of the school in capitals. */
+    String schoolCapitals() {
+        return capitals(School.NAME, "tên trường");
     }
 
     /** Year the report is of: that of its date, or the year the school year ends in. */

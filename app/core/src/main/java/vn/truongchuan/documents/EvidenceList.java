@@ -11,6 +11,9 @@ import vn.truongchuan.documents.word.WordTable;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.EntityKind;
+import vn.truongchuan.domain.school.CouncilMember;
+import vn.truongchuan.domain.school.CouncilMember.Role;
 import vn.truongchuan.domain.school.Cycle;
 import vn.truongchuan.domain.school.School;
 
@@ -36,19 +39,19 @@ final class EvidenceList {
     }
 
     private PageForm write2018() {
-        Letterhead.issuer(file, true, Draft.capitals(draft.school(School.GOVERNING_BODY, "cơ quan chủ quản")),
-                Draft.capitals(draft.schoolName()));
+        Letterhead.issuer(file, true, draft.capitals(School.GOVERNING_BODY, "cơ quan chủ quản"),
+                draft.schoolCapitals());
         title("BẢNG DANH MỤC MÃ MINH CHỨNG");
         new EvidenceTable(draft).write();
         file.para(ParaForm.PLAIN.keepNext());
-        Letterhead.signatures(file, true, draft.placeAndDate(Cycle.REPORT_DATE), "THƯ KÝ HỘI ĐỒNG", people("SECRETARY"),
-                "CHỦ TỊCH HỘI ĐỒNG", people("CHAIR"));
+        Letterhead.signatures(file, true, draft.placeAndDate(Cycle.REPORT_DATE), "THƯ KÝ HỘI ĐỒNG", person(Role.SECRETARY, "thư ký hội đồng"),
+                "CHỦ TỊCH HỘI ĐỒNG", person(Role.CHAIR, "chủ tịch hội đồng"));
         return PageForm.LANDSCAPE.first();
     }
 
     private PageForm write2026() {
-        Letterhead.issuer(file, false, Draft.capitals(draft.school(School.GOVERNING_BODY, "cơ quan quản lý")),
-                Draft.capitals(draft.schoolName()));
+        Letterhead.issuer(file, false, draft.capitals(School.GOVERNING_BODY, "cơ quan quản lý"),
+                draft.schoolCapitals());
         title("DANH MỤC MINH CHỨNG");
         table2026();
         file.para(ParaForm.BODY.space(6, 6)).text("Tổng cộng: " + draft.self().evidence().items().size() + " minh chứng.");
@@ -80,8 +83,9 @@ final class EvidenceList {
         file.afterTable();
     }
 
-    private String people(String role) {
-        return draft.self().council().stream().filter(m -> m.role().filter(r -> r.name().equals(role)).isPresent())
-                .map(m -> m.name()).findFirst().orElse("");
+    private String person(Role role, String part) {
+        String name = draft.self().council().stream().filter(m -> m.role().filter(role::equals).isPresent())
+                .map(CouncilMember::name).findFirst().orElse("");
+        return draft.gaps().need(name, Place.of(new EntityKey(EntityKind.MEMBER, "-")), part);
     }
 }

@@ -80,7 +80,7 @@ final class EvidenceRows {
         }
         String others = self.evidence().usesOf(item).stream()
                 .filter(code -> item.code().filter(c -> c.criterion().equals(code)).isEmpty())
-                .map(CriterionCode::toString).collect(Collectors.joining(", "));
+                .map(CriterionNames::brief).collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             parts.add("dùng chung: TC " + others);
         }

@@ -42,7 +42,7 @@ final class EvidenceSheet {
         for (CriterionCode code : rows.criteria(false)) {
             int number = 0;
             for (EvidenceItem item : self.evidence().homeOf(code)) {
-                row2018(sheet, code.extra() ? "Mức " + code.standard() + ": " + code.number() : code.toString(), ++number, item);
+                row2018(sheet, CriterionNames.brief(code), ++number, item);
             }
         }
         int number = 0;

@@ -31,11 +31,11 @@ final class EvidenceTable {
         table.header().cells(CellForm.HEAD, HEADINGS.toArray(String[]::new));
         for (CriterionCode code : rows.criteria(!draft.rating().clauses().isEmpty())) {
             List<EvidenceItem> items = draft.self().evidence().homeOf(code);
-            String name = code.extra() ? "Mức 4\nTiêu chí " + code.number() : "Tiêu chí " + code;
+            String name = CriterionNames.full(code);
             if (items.isEmpty()) {
                 table.row().cell(name, CellForm.HEAD).cell("")
                         .cell(draft.gaps().mark(Place.of(new EntityKey(EntityKind.CRITERION, code.toString())).in(code),
-                                "minh chứng Tiêu chí " + code), CellForm.LEFT.span(5));
+                                "minh chứng " + name), CellForm.LEFT.span(5));
             }
             write(table, name, items);
         }

@@ -3,6 +3,7 @@ package vn.truongchuan.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.assessment.Point;
 import vn.truongchuan.domain.plan.ImprovementAction;
@@ -20,8 +21,9 @@ record PlanGroups(List<Group> groups) {
     /** The lines of one standard, of the extra level, or of no criterion. */
     record Group(String title, String shortTitle, List<Line> lines) {
 
-        long cost() {
-            return lines.stream().flatMap(l -> l.action().stream()).flatMap(a -> a.cost().stream()).mapToLong(Long::longValue).sum();
+        /** Sum of the costs that were entered; empty where none was. */
+        Optional<Long> cost() {
+            return sum(lines.stream().flatMap(l -> l.action().stream()).flatMap(a -> a.cost().stream()));
         }
     }
 
@@ -29,7 +31,7 @@ record PlanGroups(List<Group> groups) {
     record Line(Optional<CriterionCode> criterion, Optional<Point> weakness, Optional<ImprovementAction> action) {
 
         String criterionName() {
-            return criterion.map(c -> c.extra() ? "Mức " + c.standard() + ", tiêu chí " + c.number() : c.toString()).orElse("");
+            return criterion.map(CriterionNames::brief).orElse("");
         }
     }
 
@@ -69,8 +71,12 @@ record PlanGroups(List<Group> groups) {
         return lines;
     }
 
-    long cost() {
-        return groups.stream().mapToLong(Group::cost).sum();
+    Optional<Long> cost() {
+        return sum(groups.stream().flatMap(g -> g.cost().stream()));
+    }
+
+    private static Optional<Long> sum(Stream<Long> amounts) {
+        return amounts.reduce(Long::sum);
     }
 
     List<ImprovementAction> actions() {

@@ -1,6 +1,7 @@
 package vn.truongchuan.documents;
 
 import java.util.List;
+import java.util.Optional;
 import vn.truongchuan.documents.word.CellForm;
 import vn.truongchuan.documents.word.Letter;
 import vn.truongchuan.documents.word.Letterhead;
@@ -28,8 +29,8 @@ final class PlanPaper {
     }
 
     PageForm write() {
-        Letterhead.head(file, true, Draft.capitals(draft.school(School.GOVERNING_BODY, "cơ quan chủ quản")),
-                Draft.capitals(draft.schoolName()), "Số: …/KH-…",
+        Letterhead.head(file, true, draft.capitals(School.GOVERNING_BODY, "cơ quan chủ quản"),
+                draft.schoolCapitals(), "Số: …/KH-…",
                 draft.school(School.PLACE, "địa danh") + ", " + VietnameseDates.open(draft.year()));
         Letterhead.title(file, true, "KẾ HOẠCH", "Cải tiến chất lượng giáo dục sau tự đánh giá năm học "
                 + draft.self().cycle().schoolYear());
@@ -58,13 +59,13 @@ final class PlanPaper {
                 line(table, ++number, line);
             }
             table.row().cell("Cộng " + group.shortTitle(), CellForm.RIGHT.letter(Letter.BOLD).span(8))
-                    .cell(VietnameseNumbers.whole(group.cost()), CellForm.RIGHT.letter(Letter.BOLD).span(2));
+                    .cell(money(group.cost()), CellForm.RIGHT.letter(Letter.BOLD).span(2));
         }
         if (groups.groups().isEmpty()) {
             table.row().cell(draft.gaps().mark(Place.of(EntityKey.CYCLE), "nội dung cải tiến"), CellForm.LEFT.span(10));
         }
         table.row().cell("TỔNG CỘNG", CellForm.RIGHT.letter(Letter.BOLD).span(8).shade())
-                .cell(VietnameseNumbers.whole(groups.cost()), CellForm.RIGHT.letter(Letter.BOLD).span(2).shade());
+                .cell(money(groups.cost()), CellForm.RIGHT.letter(Letter.BOLD).span(2).shade());
         file.afterTable();
     }
 
@@ -88,8 +89,16 @@ final class PlanPaper {
                 .cell("");
     }
 
+    private static String money(Optional<Long> amount) {
+        return amount.map(VietnameseNumbers::whole).orElse("");
+    }
+
     private void total() {
-        long cost = groups.cost();
+        if (groups.cost().isEmpty()) {
+            file.para(ParaForm.BODY.space(6, 0)).text("Tổng kinh phí: " + draft.gaps().mark(Place.of(EntityKey.CYCLE), "kinh phí"));
+            return;
+        }
+        long cost = groups.cost().get();
         file.para(ParaForm.BODY.space(6, 0)).text("Tổng kinh phí: ").text(VietnameseNumbers.whole(cost) + " đồng", Letter.BOLD)
                 .text(" (Bằng chữ: " + MoneyWords.dong(cost) + ").");
         if (groups.withoutCost() > 0) {

@@ -38,7 +38,7 @@ final class PlanSheet {
         List<String> sums = new ArrayList<>();
         int number = 0;
         for (PlanGroups.Group group : groups.groups()) {
-            sheet.line(group.title());
+            sheet.group(group.title());
             int first = sheet.nextRow();
             for (PlanGroups.Line line : group.lines()) {
                 line(sheet.row(), ++number, line);
@@ -53,7 +53,8 @@ final class PlanSheet {
         } else {
             sumRow(sheet, "TỔNG CỘNG", String.join("+", sums));
         }
-        sheet.line("Tổng kinh phí bằng chữ: " + MoneyWords.dong(groups.cost()) + ".");
+        sheet.line("Tổng kinh phí bằng chữ: " + groups.cost().map(cost -> MoneyWords.dong(cost) + ".")
+                .orElseGet(() -> gaps.mark(Place.of(EntityKey.CYCLE), "kinh phí")));
         if (groups.withoutCost() > 0) {
             sheet.line("(" + groups.withoutCost() + " nội dung chưa nhập kinh phí không tính trong các số cộng trên.)");
         }

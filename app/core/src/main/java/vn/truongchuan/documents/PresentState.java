@@ -3,6 +3,7 @@ package vn.truongchuan.documents;
 import java.util.ArrayList;
 import java.util.List;
 import vn.truongchuan.documents.word.Letter;
+import vn.truongchuan.documents.word.Marker;
 import vn.truongchuan.documents.word.ParaForm;
 import vn.truongchuan.documents.word.WordFile;
 import vn.truongchuan.domain.check.Place;
@@ -102,7 +103,8 @@ final class PresentState {
     }
 
     private static String joined(String before, String next) {
-        return before + (".;:!?…".indexOf(before.charAt(before.length() - 1)) < 0 ? ". " : " ") + next;
+        boolean ended = ".;:!?…".indexOf(before.charAt(before.length() - 1)) >= 0 || Marker.ends(before);
+        return before + (ended ? " " : ". ") + next;
     }
 
     private List<String> own(RequirementRating rating) {
@@ -125,6 +127,6 @@ final class PresentState {
 
     private static String part(Requirement requirement) {
         String where = requirement.id().criterion().extra() ? "" : " Mức " + requirement.id().level();
-        return "hiện trạng Tiêu chí " + requirement.id().criterion() + where + " mục " + requirement.key();
+        return "hiện trạng " + CriterionNames.full(requirement.id().criterion()) + where + " mục " + requirement.key();
     }
 }

@@ -47,13 +47,13 @@ final class ReportCover {
     }
 
     private void names() {
-        file.para(ParaForm.CENTRE).text(Draft.capitals(draft.school(School.GOVERNING_BODY, "cơ quan chủ quản")));
-        file.para(ParaForm.CENTRE).text(Draft.capitals(draft.schoolName()), Letter.BOLD);
+        file.para(ParaForm.CENTRE).text(draft.capitals(School.GOVERNING_BODY, "cơ quan chủ quản"));
+        file.para(ParaForm.CENTRE).text(draft.schoolCapitals(), Letter.BOLD);
         file.rule(35);
     }
 
     private void foot() {
-        file.para(ParaForm.CENTRE).text(Draft.capitals(draft.school(School.PROVINCE, "tỉnh, thành phố"))
+        file.para(ParaForm.CENTRE).text(draft.capitals(School.PROVINCE, "tỉnh, thành phố")
                 + " - NĂM " + draft.year(), Letter.BOLD);
     }
 

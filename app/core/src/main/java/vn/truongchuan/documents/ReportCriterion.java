@@ -64,13 +64,13 @@ final class ReportCriterion {
 
     private void items(CriterionCode code) {
         file.para(ParaForm.ITEM).text("2. Điểm mạnh");
-        points(code, Point.Kind.STRENGTH, "điểm mạnh Tiêu chí " + code);
+        points(code, Point.Kind.STRENGTH, "điểm mạnh " + CriterionNames.full(code));
         file.para(ParaForm.ITEM).text("3. Điểm yếu");
-        points(code, Point.Kind.WEAKNESS, "điểm yếu Tiêu chí " + code);
+        points(code, Point.Kind.WEAKNESS, "điểm yếu " + CriterionNames.full(code));
         file.para(ParaForm.ITEM).text("4. Kế hoạch cải tiến chất lượng");
         List<ImprovementAction> actions = PlanRows.of(draft.self(), code);
         if (actions.isEmpty()) {
-            file.body(draft.gaps().mark(place(code), "kế hoạch cải tiến chất lượng Tiêu chí " + code));
+            file.body(draft.gaps().mark(place(code), "kế hoạch cải tiến chất lượng " + CriterionNames.full(code)));
         } else {
             new CriterionPlanTable(draft).write(actions);
         }

@@ -50,6 +50,11 @@ public final class Sheet {
         line(text, looks.plain);
     }
 
+    /** A bold line over all columns of the table. */
+    public void group(String text) {
+        line(text, looks.bold);
+    }
+
     private void line(String text, XSSFCellStyle look) {
         XSSFCell cell = sheet.createRow(next).createCell(0);
         cell.setCellValue(CleanText.of(text));

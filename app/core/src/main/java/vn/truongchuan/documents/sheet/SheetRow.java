@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import vn.truongchuan.documents.word.CleanText;
+import vn.truongchuan.documents.word.Marker;
 
 /** One row being written cell by cell; a text that looks like a formula stays a text. */
 public final class SheetRow {
@@ -28,7 +29,7 @@ public final class SheetRow {
     }
 
     public SheetRow text(String text) {
-        return text(text, text.startsWith("[Chưa nhập: ") ? looks.missing : looks.text);
+        return text(text, Marker.begins(text) ? looks.missing : looks.text);
     }
 
     public SheetRow centre(String text) {

@@ -7,8 +7,19 @@ public final class Marker {
     public static final String COLOUR = "8B0000";
     private static final String OPENING = "[Chưa nhập: ";
     static final String REGEX = Pattern.quote(OPENING) + "[^\\[\\]]*\\]";
+    private static final Pattern AT_END = Pattern.compile(REGEX + "\\s*$");
 
     private Marker() {
+    }
+
+    /** Whether a text ends with a mark. */
+    public static boolean ends(String text) {
+        return AT_END.matcher(text).find();
+    }
+
+    /** Whether a text is or begins with a mark. */
+    public static boolean begins(String text) {
+        return text.startsWith(OPENING);
     }
 
     /**
