@@ -44,7 +44,8 @@ final class EvidenceList {
         title("BẢNG DANH MỤC MÃ MINH CHỨNG");
         new EvidenceTable(draft).write();
         file.para(ParaForm.PLAIN.keepNext());
-        Letterhead.signatures(file, true, draft.placeAndDate(Cycle.REPORT_DATE), "THƯ KÝ HỘI ĐỒNG", person(Role.SECRETARY, "thư ký hội đồng"),
+        Letterhead.signatures(file, true, draft.placeAndDate(Cycle.REPORT_DATE), "THƯ KÝ HỘI ĐỒNG",
+                person(Role.SECRETARY, "thư ký hội đồng"),
                 "CHỦ TỊCH HỘI ĐỒNG", person(Role.CHAIR, "chủ tịch hội đồng"));
         return PageForm.LANDSCAPE.first();
     }

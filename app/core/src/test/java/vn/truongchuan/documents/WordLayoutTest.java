@@ -139,8 +139,8 @@ class WordLayoutTest {
 
     @Test
     void theHeadRowsOfTheTableOfResultsAreRepeatedAllThree() {
-        XWPFTable results = report.getTables().stream().filter(t -> t.getText().contains("Tiêu chí 1.1") && t.getText().contains("Không đạt"))
-                .findFirst().orElseThrow();
+        XWPFTable results = report.getTables().stream().filter(t -> t.getText().contains("Tiêu chí 1.1")
+                && t.getText().contains("Không đạt")).findFirst().orElseThrow();
         assertThat(results.getRows().stream().filter(XWPFTableRow::isRepeatHeader)).hasSize(3);
         assertThat(results.getRows()).allMatch(XWPFTableRow::isCantSplitRow);
     }
