@@ -31,12 +31,14 @@ public final class Rating {
     }
 
     /**
-     * @param day requirements out of force on this day are shown but not counted
+     * @param day requirements out of force on this day are shown but not counted; a day before the set's text came into force
+     *     counts as its first day, so that what an amended text repealed never counts in it
      * @param extraLevel whether the extra level's clauses are assessed at all
      */
     public static SchoolRating rate(StandardSet set, SchoolProfile profile, Function<RequirementId, Verdict> verdicts,
                                     LocalDate day, boolean extraLevel) {
-        Rating rating = new Rating(profile, verdicts, day);
+        LocalDate first = set.regulation().textInForceFrom().orElse(set.regulation().effective());
+        Rating rating = new Rating(profile, verdicts, day.isBefore(first) ? first : day);
         List<StandardRating> standards = set.standards().stream().map(rating::standard).toList();
         List<CriterionRating> criteria = standards.stream().flatMap(s -> s.criteria().stream()).toList();
         List<CriterionRating> clauses = extraLevel

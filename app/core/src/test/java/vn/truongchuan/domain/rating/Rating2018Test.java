@@ -149,6 +149,14 @@ class Rating2018Test {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-07-31", "2025-01-24", "2025-01-25", "2025-07-31"})
+    void what_the_amended_text_repealed_never_counts_in_it(String day) {
+        Answers answers = Answers.to("tt19-2018-mn-sd2024").allAt(3).on(day).say(Verdict.NOT_MET, "2.2/2/a.1", "2.2/3/a");
+
+        assertThat(answers.rate("2.2").range()).isEqualTo(new LevelRange(3, 3));
+    }
+
     @Test
     void a_suspended_requirement_is_shown_but_not_counted() {
         RequirementRating suspended = Answers.to("tt17-2018-th").allAt(3).say(Verdict.NOT_ASSESSED, "2.2/1/b").rate("2.2")
