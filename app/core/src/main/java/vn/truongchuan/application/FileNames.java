@@ -1,14 +1,18 @@
 package vn.truongchuan.application;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import vn.truongchuan.vault.ContentType;
 
 /** Names of files we make, fit for Windows, sticks and other people's computers. */
 final class FileNames {
     private static final int LONGEST = 120;
+    /** Linux allows 255 bytes with the ending, and a Vietnamese letter has up to three. */
+    private static final int MOST_BYTES = 220;
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     private FileNames() {
@@ -21,11 +25,30 @@ final class FileNames {
         if (name.codePointCount(0, name.length()) > LONGEST) {
             name = name.substring(0, name.offsetByCodePoints(0, LONGEST));
         }
+        while (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
         name = name.replaceAll("[. ]+$", "").replaceAll("^[. ]+", "");
         if (name.isEmpty()) {
             return "_";
         }
         return RESERVED.matcher(name).matches() ? "_" + name : name;
+    }
+
+    /** A clean name that ends as its content wants, so that the right program opens it; the ending survives the cut. */
+    static String withExtension(String wanted, ContentType type) {
+        String given = wanted.strip();
+        int dot = given.lastIndexOf('.');
+        String ending = dot > 0 && given.length() - dot <= 8 ? given.substring(dot + 1) : "";
+        boolean fits = !ending.isEmpty() && (type == ContentType.UNKNOWN || type.fits(ending));
+        String stem = fits ? given.substring(0, dot) : given;
+        String extension = fits ? ending : type.extension().orElse("");
+        String name = clean(stem);
+        int room = LONGEST - extension.length() - 1;
+        if (name.codePointCount(0, name.length()) > room) {
+            name = name.substring(0, name.offsetByCodePoints(0, room)).strip();
+        }
+        return extension.isEmpty() ? name : name + "." + clean(extension);
     }
 
     /** Deletes a leftover of our own; one that cannot be deleted is written over next time. */

@@ -17,6 +17,11 @@ public record EvidenceCode(int box, CriterionCode criterion, int serial) impleme
         }
     }
 
+    /** Whether it is the same number of the same criterion, whatever the box. */
+    public boolean sameNumber(EvidenceCode other) {
+        return serial == other.serial && criterion.equals(other.criterion);
+    }
+
     @Override
     public int compareTo(EvidenceCode other) {
         return ORDER.compare(this, other);

@@ -76,8 +76,12 @@ public record EvidenceItem(Entity fields, Optional<EvidenceCode> code, Optional<
 
     /** Codes it gave up by moving to another criterion; box 0. */
     public List<EvidenceCode> vacated() {
+        String given = text(VACATED);
+        if (given.isEmpty()) {
+            return List.of();
+        }
         List<EvidenceCode> codes = new ArrayList<>();
-        for (String each : text(VACATED).split(",")) {
+        for (String each : given.split(",")) {
             String[] parts = each.split("/");
             int serial = parts.length == 2 ? number(parts[1]) : 0;
             if (serial >= 1 && serial <= 999) {
@@ -87,7 +91,8 @@ public record EvidenceItem(Entity fields, Optional<EvidenceCode> code, Optional<
         return codes;
     }
 
-    private static Optional<FileDigest> digest(String hex) {
+    /** Reads what the field FILE holds; empty for anything that is no digest. */
+    public static Optional<FileDigest> digest(String hex) {
         return HEX.matcher(hex).matches() ? Optional.of(new FileDigest(hex)) : Optional.empty();
     }
 

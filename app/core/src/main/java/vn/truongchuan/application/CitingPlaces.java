@@ -1,0 +1,41 @@
+package vn.truongchuan.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.truongchuan.domain.SelfAssessment;
+import vn.truongchuan.domain.assessment.Point;
+import vn.truongchuan.domain.check.Place;
+import vn.truongchuan.domain.evidence.CitedFields;
+import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.plan.ImprovementAction;
+import vn.truongchuan.domain.standard.CriterionCode;
+import vn.truongchuan.domain.standard.RequirementId;
+
+/** Where texts cite evidence: statements, points, actions, notes, texts of standards and of the report. */
+final class CitingPlaces {
+    private CitingPlaces() {
+    }
+
+    /** Every text that cites one of these. */
+    static List<Place> citing(SelfAssessment assessment, Set<String> ids) {
+        return CitedFields.all(assessment.fields(), false).stream().filter(c -> c.text().cited().stream().anyMatch(ids::contains))
+                .map(c -> of(assessment, c.key())).toList();
+    }
+
+    static Place of(SelfAssessment assessment, FieldKey key) {
+        Place place = Place.of(key.entity(), key.name());
+        return criterion(assessment, key).map(place::in).orElse(place);
+    }
+
+    private static Optional<CriterionCode> criterion(SelfAssessment assessment, FieldKey key) {
+        String id = key.entity().id();
+        return switch (key.entity().kind()) {
+            case REQUIREMENT -> Optional.of(RequirementId.parse(id).criterion());
+            case CRITERION -> CriterionCode.tryParse(id);
+            case POINT -> CriterionCode.tryParse(assessment.fields().entity(key.entity()).text(Point.CRITERION));
+            case ACTION -> CriterionCode.tryParse(assessment.fields().entity(key.entity()).text(ImprovementAction.CRITERION));
+            default -> Optional.empty();
+        };
+    }
+}

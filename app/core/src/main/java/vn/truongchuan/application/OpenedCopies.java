@@ -1,0 +1,59 @@
+package vn.truongchuan.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileDigest;
+import vn.truongchuan.base.FileSource;
+
+/** Copies of evidence for the user's own programs: in the temporary folder, read-only, cleared away a day later. */
+final class OpenedCopies {
+    private static final String PREFIX = "truong-chuan-xem-";
+    private static final Duration KEPT = Duration.ofDays(1);
+    private final FileSource files;
+
+    OpenedCopies(FileSource files) {
+        this.files = files;
+    }
+
+    Path copy(FileDigest digest, String name) {
+        clearOld();
+        try (InputStream in = files.open(digest)) {
+            Path copy = Files.createTempDirectory(PREFIX).resolve(name);
+            Files.copy(in, copy);
+            copy.toFile().setReadOnly();
+            return copy;
+        } catch (IOException broken) {
+            throw new Failure(broken, "EV-OPEN", name);
+        }
+    }
+
+    private static void clearOld() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Instant before = Instant.now().minus(KEPT);
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            for (Path folder : folders) {
+                if (Files.isDirectory(folder) && Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+                    clear(folder);
+                }
+            }
+        } catch (IOException | java.nio.file.DirectoryIteratorException expected) {
+            // a copy may still be open; it goes another day
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                file.toFile().setWritable(true);
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
