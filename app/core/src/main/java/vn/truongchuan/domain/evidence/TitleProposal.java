@@ -13,8 +13,8 @@ public final class TitleProposal {
     private static final List<Pattern> MACHINE = List.of(
             Pattern.compile("(?iu)((adobe|cam|canon|hp|epson|whatsapp|fb|zalo|new|my|microsoft|word|excel|powerpoint|scanned|scanner|scan|"
                     + "screen|shot|screenshot|untitled|img|image|dsc[nf]?|pxl|mvi|mov|vid|video|doc|docs|docx|document|worksheet|"
-                    + "presentation|file|tệp|tep|photo|picture|pic|anh|ảnh|hinh|hình|sample|tai lieu|tài liệu|received|capture|fax|messenger|"
-                    + "camscanner|inbound|output|temp|tmp|at|am|pm|lúc|luc|sa|ch|wa|[psz])|[\\d\\s.:()-])*"),
+                    + "presentation|file|tệp|tep|photo|picture|pic|anh|ảnh|hinh|hình|sample|tai lieu|tài liệu|received|capture|fax|"
+                    + "messenger|camscanner|inbound|output|temp|tmp|at|am|pm|lúc|luc|sa|ch|wa|[psz])|[\\d\\s.:()-])*"),
             Pattern.compile("(?i)[0-9a-f]{8}(\\s?-?[0-9a-f]{4,12}){2,5}.*"), Pattern.compile("(?i)z\\d{8,}\\s?[0-9a-f]*"),
             Pattern.compile("(?i)[a-z]{0,4}\\d{5,}[a-z]{0,3}"));
 
