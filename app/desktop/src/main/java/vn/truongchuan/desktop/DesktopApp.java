@@ -30,8 +30,8 @@ public final class DesktopApp extends Application {
         Theme theme = new Theme(settings);
         theme.start();
         BackgroundTasks tasks = threads.tasks();
-        MainWindow window = new MainWindow(stage, theme, settings, tasks, Screens.all(), new StartScreen(Clock.systemDefaultZone()),
-                Clock.systemDefaultZone());
+        Clock clock = Clock.systemDefaultZone();
+        MainWindow window = new MainWindow(stage, theme, settings, tasks, Screens.all(clock), new StartScreen(clock), clock);
         stage.setOnShown(e -> safe.reached());
         window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
         new FirstInstance(own, tasks).listen(window::comeForward);

@@ -1,8 +1,11 @@
 package vn.truongchuan.desktop;
 
+import java.time.Clock;
 import java.util.List;
 import vn.truongchuan.desktop.kit.Screen;
 import vn.truongchuan.desktop.screen.council.CouncilScreen;
+import vn.truongchuan.desktop.screen.criterion.CriterionScreen;
+import vn.truongchuan.desktop.screen.dashboard.DashboardScreen;
 import vn.truongchuan.desktop.screen.data.DataScreen;
 import vn.truongchuan.desktop.screen.plan.PlanScreen;
 import vn.truongchuan.desktop.screen.school.SchoolScreen;
@@ -13,9 +16,11 @@ final class Screens {
     private Screens() {
     }
 
-    static List<Screen> all() {
+    static List<Screen> all(Clock clock) {
         return List.of(
+                new DashboardScreen(clock),
                 new CouncilScreen(),
+                new CriterionScreen(),
                 new PlanScreen(),
                 new SchoolScreen(),
                 new DataScreen(),

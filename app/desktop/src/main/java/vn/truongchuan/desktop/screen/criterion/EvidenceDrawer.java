@@ -85,7 +85,8 @@ final class EvidenceDrawer {
         evidence.setText(words.text("criterion.evidence", model.evidence().size()));
         items.getChildren().setAll(shown.stream().limit(MOST_FOUND).map(i -> row(i, !query.isEmpty())).toList());
         if (shown.isEmpty()) {
-            items.getChildren().add(Ui.text(words.text(query.isEmpty() ? "criterion.evidence.none" : "criterion.evidence.notFound"), "muted"));
+            String key = query.isEmpty() ? "criterion.evidence.none" : "criterion.evidence.notFound";
+            items.getChildren().add(Ui.text(words.text(key), "muted"));
         } else if (shown.size() > MOST_FOUND) {
             items.getChildren().add(Ui.text(words.text("criterion.evidence.more", shown.size() - MOST_FOUND), "muted", "small"));
         }
