@@ -30,6 +30,7 @@ public final class SavedSegments extends HBox implements SavedControl {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(name);
         getStyleClass().add("segments");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         segments.addAll(choices);
         for (Segment each : choices) {
             getChildren().add(button(id, name, each));

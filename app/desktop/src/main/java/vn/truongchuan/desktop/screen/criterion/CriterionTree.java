@@ -80,8 +80,8 @@ final class CriterionTree {
             if (!row.heading() && row.code().equals(model.selected().toString())) {
                 if (list.getSelectionModel().getSelectedIndex() != i) {
                     list.getSelectionModel().select(i);
+                    list.scrollTo(i < 8 ? 0 : i - 4);
                 }
-                list.scrollTo(Math.max(0, i - 4));
                 return;
             }
         }

@@ -1,6 +1,7 @@
 package vn.truongchuan.desktop.screen.criterion;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -81,9 +82,11 @@ final class RequirementCard {
         if (wide && head.getRight() == null) {
             head.setBottom(null);
             head.setRight(verdict);
+            BorderPane.setMargin(verdict, new Insets(0, 0, 0, 14));
         } else if (!wide && head.getBottom() == null) {
             head.setRight(null);
             head.setBottom(verdict);
+            BorderPane.setMargin(verdict, new Insets(6, 0, 0, 0));
         }
     }
 

@@ -25,7 +25,7 @@ import vn.truongchuan.text.RatingWords;
 
 /** All criteria, a row per standard, a cell per criterion: a click on a cell opens it. */
 final class CriteriaGrid {
-    private static final double NAME_WIDTH = 190;
+    private static final double NAME_WIDTH = 210;
     private final ScreenContext context;
     private final Messages words;
     private final RatingWords rating;
@@ -79,9 +79,9 @@ final class CriteriaGrid {
     }
 
     private void row(int row, String name, List<CriterionRating> criteria) {
-        Label label = new Label(name);
+        Label label = Ui.text(name, "small");
         label.setPrefWidth(NAME_WIDTH);
-        label.setTooltip(new javafx.scene.control.Tooltip(name));
+        label.setMinWidth(NAME_WIDTH);
         FlowPane line = new FlowPane(4, 4);
         criteria.forEach(c -> line.getChildren().add(cell(c)));
         GridPane.setHgrow(line, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +32,7 @@ final class DashboardView implements OpenScreen {
     private final Messages words;
     private final Clock clock;
     private final VBox steps = new VBox();
-    private final VBox evidence = new VBox(6);
+    private final FlowPane evidence = new FlowPane(22, 6);
     private final CriteriaGrid grid;
     private final ResultPane result;
     private final Button goOn;
@@ -55,8 +56,9 @@ final class DashboardView implements OpenScreen {
         HBox head = new HBox(14, Ui.line(words.text("dashboard.heading"), "screen-title"), day, Ui.spring(), goOn);
         head.getStyleClass().add("pane-head");
         steps.getStyleClass().add("next-steps");
-        VBox left = new VBox(14, Ui.card(Ui.text(words.text("dashboard.steps"), "card-title"), steps), grid.view());
-        VBox right = new VBox(14, result.view(), Ui.card(Ui.text(words.text("dashboard.evidence"), "card-title"), evidence));
+        VBox left = new VBox(14, Ui.card(Ui.text(words.text("dashboard.steps"), "card-title"), steps), grid.view(),
+                Ui.card(Ui.text(words.text("dashboard.evidence"), "card-title"), evidence));
+        VBox right = new VBox(14, result.view());
         GridPane columns = new GridPane();
         columns.getStyleClass().add("dashboard-columns");
         columns.addRow(0, left, right);
@@ -123,11 +125,11 @@ final class DashboardView implements OpenScreen {
     }
 
     private void countEvidence(EvidenceCount count) {
-        evidence.getChildren().setAll(Ui.text(words.text("dashboard.evidence.all", count.all()), "medium"),
-                Ui.text(words.text("dashboard.evidence.file", count.withFile())),
-                Ui.text(words.text("dashboard.evidence.noFile", count.withoutFile())),
-                Ui.text(words.text("dashboard.evidence.unused", count.unused())),
-                Ui.text(words.text("dashboard.evidence.expired", count.expired()), count.expired() > 0 ? "warning-text" : "muted"));
+        evidence.getChildren().setAll(Ui.line(words.text("dashboard.evidence.all", count.all()), "medium"),
+                Ui.line(words.text("dashboard.evidence.file", count.withFile())),
+                Ui.line(words.text("dashboard.evidence.noFile", count.withoutFile())),
+                Ui.line(words.text("dashboard.evidence.unused", count.unused())),
+                Ui.line(words.text("dashboard.evidence.expired", count.expired()), count.expired() > 0 ? "warning-text" : "muted"));
         if (context.navigator().knows("evidence")) {
             evidence.getChildren().add(Ui.link("dashboard-evidence", words.text("dashboard.evidence.open"),
                     () -> context.navigator().show("evidence")));
