@@ -40,6 +40,8 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private volatile WorkspaceStore store;
     private final Vault vault;
+    private final Backups backups;
+    private final Housekeeping housekeeping;
     private final List<Consumer<SelfAssessment>> listeners = new CopyOnWriteArrayList<>();
     private volatile SelfAssessment current;
     private volatile boolean open = true;
@@ -51,6 +53,8 @@ public final class Workspace implements AutoCloseable {
         this.reader = new SelfAssessmentReader(set);
         this.vault = Vault.open(store.folder().vault());
         this.current = reader.read(store.identity(), store.fields());
+        this.backups = new Backups(this, clock);
+        this.housekeeping = new Housekeeping(this, clock);
     }
 
     /** Makes a workspace in a folder that does not exist or is empty. */
@@ -241,12 +245,29 @@ public final class Workspace implements AutoCloseable {
         return set;
     }
 
+    WorkspaceStore store() {
+        return store;
+    }
+
+    Housekeeping housekeeping() {
+        return housekeeping;
+    }
+
+    /** The backups of this workspace. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Closes it, with a backup at every fifth close in which something was saved; may be called again. */
     @Override
-    public synchronized void close() {
-        listeners.clear();
-        if (open) {
-            open = false;
-            store.close();
+    public void close() {
+        housekeeping.stop();
+        synchronized (this) {
+            listeners.clear();
+            if (open) {
+                open = false;
+                store.close();
+            }
         }
     }
 }

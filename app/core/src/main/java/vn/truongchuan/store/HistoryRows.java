@@ -1,11 +1,14 @@
 package vn.truongchuan.store;
 
+import static org.jooq.impl.DSL.max;
 import static vn.truongchuan.store.schema.Tables.FIELD_HISTORY;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -67,6 +70,19 @@ final class HistoryRows {
     /** The newest changes of the workspace, newest first. */
     static List<FieldChange> latest(DSLContext database, int count) {
         return database.selectFrom(FIELD_HISTORY).orderBy(FIELD_HISTORY.ID.desc()).limit(count).fetch(HistoryRows::change);
+    }
+
+    /** Changes by their row number, oldest first: those above {@code after} up to {@code last}. */
+    static Map<Long, FieldChange> after(DSLContext database, long after, long last, int count) {
+        Map<Long, FieldChange> changes = new LinkedHashMap<>();
+        database.selectFrom(FIELD_HISTORY).where(FIELD_HISTORY.ID.gt(after), FIELD_HISTORY.ID.le(last))
+                .orderBy(FIELD_HISTORY.ID).limit(count).fetch().forEach(row -> changes.put(row.getId(), change(row)));
+        return changes;
+    }
+
+    /** The row number of the newest change; 0 where there is none. */
+    static long lastId(DSLContext database) {
+        return database.select(max(FIELD_HISTORY.ID)).from(FIELD_HISTORY).fetchOptional(0, Long.class).orElse(0L);
     }
 
     /** Whether this very write of this field is known. */

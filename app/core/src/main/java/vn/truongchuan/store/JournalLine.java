@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ import vn.truongchuan.json.Json;
  */
 record JournalLine(String workspace, long number, List<Write> writes) {
     private static final Pattern FORM = Pattern.compile("(\\{.*),\"crc\":\"([0-9a-f]{8})\"\\}", Pattern.DOTALL);
-    private static final Pattern DOT = Pattern.compile("(.+)@(\\d{1,18})");
 
     JournalLine {
         writes = List.copyOf(writes);
@@ -45,12 +43,8 @@ record JournalLine(String workspace, long number, List<Write> writes) {
         ArrayNode fields = line.putArray("fields");
         for (Write write : writes) {
             ObjectNode field = fields.addObject();
-            field.put("key", write.key().toString());
-            field.put("value", write.value().value().orElse(null));
-            field.put("dot", write.value().dot().toString());
+            FieldJson.put(field, write.key(), write.value());
             field.put("was", write.was().map(Dot::toString).orElse(null));
-            field.put("editor", write.value().editor());
-            field.put("at", write.value().at().toString());
         }
         String json = Json.line(line);
         String start = json.substring(0, json.length() - 1);
@@ -76,23 +70,7 @@ record JournalLine(String workspace, long number, List<Write> writes) {
     }
 
     private static Write write(JsonNode field) {
-        return new Write(FieldKey.parse(field.required("key").asText()),
-                new FieldValue(text(field, "value"), dot(field.required("dot").asText()), field.required("editor").asText(),
-                        Instant.parse(field.required("at").asText())),
-                text(field, "was").map(JournalLine::dot));
-    }
-
-    private static Optional<String> text(JsonNode field, String name) {
-        JsonNode value = field.required(name);
-        return value.isNull() ? Optional.empty() : Optional.of(value.asText());
-    }
-
-    private static Dot dot(String text) {
-        Matcher matcher = DOT.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a version: " + text);
-        }
-        return new Dot(matcher.group(1), Long.parseLong(matcher.group(2)));
+        return new Write(FieldJson.key(field), FieldJson.value(field), FieldJson.text(field, "was").map(FieldJson::dot));
     }
 
     private static String crc(String text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import vn.truongchuan.base.Failure;
@@ -28,37 +29,62 @@ final class StoreOpening {
         this.migrations = migrations;
     }
 
-    /** Makes everything; the marker comes last, so that a half-made folder is none. */
+    /** Makes an empty workspace. */
     void create(CycleIdentity identity) {
+        create(identity.id(), database -> fill(database, identity), () -> { });
+    }
+
+    /** Makes a workspace that holds what a backup holds; its replica id will be its own. */
+    void restore(BackupFile backup, Runnable evidence) {
+        create(backup.manifest().summary().cycle().id(), backup::fill, evidence);
+    }
+
+    /** Makes everything in a free folder; database and marker come last, so that a half-made folder is none. */
+    private void create(String id, Consumer<DSLContext> filling, Runnable before) {
         HomeCheck.check(folder.root());
         try {
             if (!folder.isFree()) {
                 throw new Failure("WS-FOLDER-NOT-EMPTY", folder.root().toString());
             }
-            Files.createDirectories(folder.data());
-            Files.createDirectories(folder.journal());
-            Files.createDirectories(folder.backups());
-            try (Database next = Database.create(folder.nextDatabaseFile())) {
-                next.onThread(() -> {
-                    next.here(d -> fill(d, identity));
-                    next.checkpointHere();
-                    return null;
-                });
+            boolean made = false;
+            try {
+                make(filling, before);
+                new Marker(Marker.FORMAT, migrations.latest(), id).write(folder.marker());
+                made = true;
+            } finally {
+                if (!made) {
+                    folder.clear();
+                }
             }
-            Disk.move(folder.nextDatabaseFile(), folder.databaseFile());
-            new Marker(Marker.FORMAT, migrations.latest(), identity.id()).write(folder.marker());
         } catch (IOException trouble) {
             throw Disk.failure(trouble, folder.root());
         }
     }
 
-    private Void fill(DSLContext database, CycleIdentity identity) {
-        migrations.run(database, 0);
+    private void make(Consumer<DSLContext> filling, Runnable before) throws IOException {
+        Files.createDirectories(folder.data());
+        Files.createDirectories(folder.journal());
+        Files.createDirectories(folder.backups());
+        before.run();
+        try (Database next = Database.create(folder.nextDatabaseFile())) {
+            next.onThread(() -> {
+                next.here(d -> {
+                    migrations.run(d, 0);
+                    filling.accept(d);
+                    return null;
+                });
+                next.checkpointHere();
+                return null;
+            });
+        }
+        Disk.move(folder.nextDatabaseFile(), folder.databaseFile());
+    }
+
+    private static void fill(DSLContext database, CycleIdentity identity) {
         WorkspaceRows.put(database, WorkspaceRows.ID, identity.id());
         WorkspaceRows.put(database, WorkspaceRows.STANDARD_SET, identity.standardSet());
         WorkspaceRows.put(database, WorkspaceRows.SCHOOL_YEAR, identity.schoolYear().toString());
         WorkspaceRows.put(database, WorkspaceRows.SAMPLE, Boolean.toString(identity.sample()));
-        return null;
     }
 
     /** Opens what is there; where it cannot be opened nothing is changed and the lock is given back. */
@@ -137,6 +163,7 @@ final class StoreOpening {
             Summary.read(folder).filter(s -> s.cycle().id().equals(identity.id()) && s.journal() > replay.number())
                     .ifPresent(s -> findings.add(Replay.finding("DB-JOURNAL-GAP", Long.toString(replay.number() + 1),
                             Long.toString(s.journal()))));
+            folder.clearParts();
             if (lock.afterUncleanEnd()) {
                 findings.addAll(digestFindings(database));
             }
@@ -144,7 +171,8 @@ final class StoreOpening {
             if (!Marker.read(folder.marker()).equals(Optional.of(marker))) {
                 marker.write(folder.marker());
             }
-            return new WorkspaceStore(new WorkspaceStore.Parts(folder, database, journal, lock), identity, replica, replay, findings);
+            WorkspaceStore.Parts parts = new WorkspaceStore.Parts(folder, database, journal, lock, clock);
+            return new WorkspaceStore(parts, identity, replica, replay, findings);
         } catch (IOException trouble) {
             throw Disk.failure(trouble, folder.root());
         } catch (IllegalArgumentException notOurRows) {

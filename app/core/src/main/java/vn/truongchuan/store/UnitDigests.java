@@ -42,7 +42,17 @@ final class UnitDigests {
     static void note(DSLContext database, Collection<FieldChange> changes, Fields after) {
         TreeSet<EntityKey> units = new TreeSet<>();
         changes.forEach(c -> units.add(unit(c.key().entity())));
-        Map<EntityKey, MessageDigest> sums = sums(after, units);
+        put(database, sums(after, units));
+    }
+
+    /** Notes the sums of all units. */
+    static void noteAll(DSLContext database, Fields fields) {
+        TreeSet<EntityKey> units = new TreeSet<>();
+        fields.all().forEach(e -> units.add(unit(e.key())));
+        put(database, sums(fields, units));
+    }
+
+    private static void put(DSLContext database, Map<EntityKey, MessageDigest> sums) {
         BatchBindStep removal = database.batch(database.deleteFrom(UNIT_DIGEST).where(UNIT_DIGEST.UNIT.eq("")));
         List<UnitDigestRecord> rows = new ArrayList<>();
         for (Map.Entry<EntityKey, MessageDigest> sum : sums.entrySet()) {

@@ -3,6 +3,8 @@ package vn.truongchuan.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Where things lie inside a workspace's folder; described in docs/data-format.md. */
@@ -58,6 +60,30 @@ public record WorkspaceFolder(Path root) {
         }
         try (Stream<Path> inside = Files.list(root)) {
             return inside.findAny().isEmpty();
+        }
+    }
+
+    /** Deletes all that a workspace is made of; for one that could not be made whole. */
+    void clear() throws IOException {
+        for (Path top : List.of(marker(), summary(), lock(), data(), journal(), backups(), vault())) {
+            if (Files.exists(top)) {
+                try (Stream<Path> inside = Files.walk(top)) {
+                    for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Deletes backups that were being written when the program ended. */
+    void clearParts() throws IOException {
+        if (Files.isDirectory(backups())) {
+            try (Stream<Path> inside = Files.list(backups())) {
+                for (Path part : inside.filter(f -> f.getFileName().toString().endsWith(".part")).toList()) {
+                    Files.delete(part);
+                }
+            }
         }
     }
 }

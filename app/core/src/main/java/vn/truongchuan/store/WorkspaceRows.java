@@ -19,6 +19,8 @@ final class WorkspaceRows {
     static final String HOME = "home";
     /** Number of the last journal line that is in the tables. */
     static final String JOURNAL = "journal";
+    /** Number of the last journal line that a verified backup holds. */
+    static final String BACKED_UP = "backedUp";
     static final String CLOSES = "closesSinceBackup";
 
     private WorkspaceRows() {

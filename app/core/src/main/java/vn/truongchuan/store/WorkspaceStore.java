@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileDigest;
+import vn.truongchuan.base.FileSource;
+import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.domain.field.Dot;
@@ -26,17 +31,19 @@ public final class WorkspaceStore implements AutoCloseable {
     private volatile CycleIdentity identity;
     private final String replica;
     private final List<Finding> findings;
+    private final Clock clock;
     private final AtomicLong counter;
     private volatile Fields fields;
     private volatile boolean usable = true;
     private volatile boolean closed;
     private volatile Optional<Instant> lastChange;
-    private long number;
+    private volatile long number;
     private boolean unforced;
     private boolean unsummed = true;
 
     WorkspaceStore(Parts parts, CycleIdentity identity, String replica, Replay replay, List<Finding> findings) {
         this.parts = parts;
+        this.clock = parts.clock();
         this.identity = identity;
         this.replica = replica;
         this.findings = List.copyOf(findings);
@@ -49,7 +56,7 @@ public final class WorkspaceStore implements AutoCloseable {
     }
 
     /** What a running store is made of. */
-    record Parts(WorkspaceFolder folder, Database database, Journal journal, FolderLock lock) {
+    record Parts(WorkspaceFolder folder, Database database, Journal journal, FolderLock lock, Clock clock) {
     }
 
     /** Makes a workspace in a free folder and opens it. */
@@ -191,6 +198,58 @@ public final class WorkspaceStore implements AutoCloseable {
     /** Compares every row with the noted sums. */
     public List<Finding> verify() {
         return parts.database().onThread(() -> StoreOpening.digestFindings(parts.database()));
+    }
+
+    /**
+     * Writes a backup: beside its target, forced, read back and tried out before it gets its name.
+     *
+     * @param source where the evidence comes from; empty for a backup of the tables alone
+     */
+    public BackupManifest backUp(Path target, Optional<FileSource> source, Collection<FileDigest> files, Progress progress) {
+        try {
+            Summary now = summary();
+            Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            BackupManifest made = new BackupWriter(Dump.of(parts.database()), now, time, progress).write(target, source, files);
+            if (parts.folder().backups().equals(target.getParent())) {
+                note(WorkspaceRows.BACKED_UP, now.journal());
+                note(WorkspaceRows.CLOSES, 0);
+            }
+            return made;
+        } catch (IOException trouble) {
+            throw Disk.failure(trouble, target);
+        }
+    }
+
+    /**
+     * Makes a workspace in a free folder from a backup.
+     *
+     * @param evidence brings the evidence files into the new vault, before the folder counts as a workspace
+     */
+    public static void restore(BackupFile backup, Path root, Clock clock, Runnable evidence) {
+        new StoreOpening(new WorkspaceFolder(root), clock, Migrations.shipped()).restore(backup, evidence);
+    }
+
+    /** How many saves no backup in the backups folder holds yet. */
+    public long savesSinceBackup() {
+        return number - noted(WorkspaceRows.BACKED_UP);
+    }
+
+    /** Counts a close; gives how many there were since the last backup, this one included. */
+    public long countClose() {
+        long closes = noted(WorkspaceRows.CLOSES) + 1;
+        note(WorkspaceRows.CLOSES, closes);
+        return closes;
+    }
+
+    private long noted(String name) {
+        return parts.database().read(d -> WorkspaceRows.get(d, name)).map(Long::parseLong).orElse(0L);
+    }
+
+    private void note(String name, long value) {
+        parts.database().onThread(() -> {
+            parts.database().transactionHere(inside -> WorkspaceRows.put(inside, name, Long.toString(value)));
+            return null;
+        });
     }
 
     /** Closes it; may be called again. A database that died of a full disk is let go: the journal has what it lacks. */

@@ -211,6 +211,30 @@ public final class Vault implements FileSource {
         return free() - limits.reserve() >= bytes;
     }
 
+    /**
+     * Takes a content out of a backup: written beside, summed up, forced and put in its place unless it is held already.
+     *
+     * @throws IOException also where the content is not what its digest says
+     */
+    public void takeBack(FileDigest digest, InputStream content, Progress progress) throws IOException {
+        if (holdsWhole(digest, Progress.NONE)) {
+            return;
+        }
+        Path copy = folder.incoming();
+        try {
+            try (FileOutputStream out = new FileOutputStream(copy.toFile())) {
+                Sums sums = Sums.copy(content, out, Long.MAX_VALUE, digest.hex(), progress);
+                if (!sums.digest().equals(digest)) {
+                    throw new IOException("not the content of " + digest);
+                }
+                out.getFD().sync();
+            }
+            folder.place(copy, digest);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
     @Override
     public InputStream open(FileDigest digest) throws IOException {
         Path file = folder.of(digest);

@@ -1,0 +1,143 @@
+package vn.truongchuan.application;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileDigest;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.domain.evidence.EvidenceItem;
+import vn.truongchuan.store.BackupFile;
+import vn.truongchuan.store.WorkspaceFolder;
+import vn.truongchuan.store.WorkspaceStore;
+import vn.truongchuan.vault.Vault;
+
+/** The backups of one workspace: small ones of the tables made by themselves, full ones with the evidence on request. */
+public final class Backups {
+    private static final Pattern NAME = Pattern.compile("backup-(\\d{8}T\\d{6})Z\\.zip");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    private final Workspace workspace;
+    private final Clock clock;
+
+    Backups(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /** Makes a backup of the tables in the workspace's own folder and lets old ones go. */
+    public synchronized BackupSummary make(Progress progress) {
+        Path folder = folder();
+        Path file = folder.resolve("backup-" + STAMP.format(now().atOffset(ZoneOffset.UTC)) + "Z.zip");
+        try {
+            Files.createDirectories(folder);
+            BackupSummary made = BackupSummary.of(file, workspace.store().backUp(file, Optional.empty(), List.of(), progress));
+            if (workspace.verify().isEmpty()) {
+                rotate();
+            }
+            return made;
+        } catch (IOException trouble) {
+            throw new Failure(trouble, "WS-DISK", folder.toString());
+        }
+    }
+
+    /** Writes everything, evidence files included, into one file, which must not exist yet. */
+    public synchronized BackupSummary writeFull(Path target, Progress progress) {
+        Path file = target.toAbsolutePath();
+        if (Files.exists(file)) {
+            throw new Failure("BACKUP-EXISTS", file.toString());
+        }
+        Set<FileDigest> files = workspace.current().evidence().all().map(EvidenceItem::file).flatMap(Optional::stream)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        return BackupSummary.of(file, workspace.store().backUp(file, Optional.of(workspace.vault()), files, progress));
+    }
+
+    /** Why the last backup that nobody asked for could not be made, if so. */
+    public Optional<Failure> trouble() {
+        return workspace.housekeeping().trouble();
+    }
+
+    /** The backups in the workspace's own folder, newest first. */
+    public List<Path> list() {
+        return list(folder());
+    }
+
+    private static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(f -> NAME.matcher(f.getFileName().toString()).matches())
+                    .sorted(Comparator.comparing(Backups::made).reversed()).toList();
+        } catch (IOException trouble) {
+            throw new Failure(trouble, "WS-DISK", folder.toString());
+        }
+    }
+
+    private static Instant made(Path file) {
+        Matcher matcher = NAME.matcher(file.getFileName().toString());
+        return matcher.matches() ? LocalDateTime.parse(matcher.group(1), STAMP).toInstant(ZoneOffset.UTC) : Instant.EPOCH;
+    }
+
+    private void rotate() throws IOException {
+        List<Path> all = list();
+        Set<Instant> kept = BackupRotation.kept(all.stream().map(Backups::made).toList());
+        for (Path file : all) {
+            if (!kept.contains(made(file))) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Path folder() {
+        return workspace.store().folder().backups();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What a backup says of itself; its bytes are not checked. */
+    public static BackupSummary examine(Path file) {
+        try (BackupFile backup = BackupFile.open(file)) {
+            return BackupSummary.of(file, backup.manifest());
+        }
+    }
+
+    /** Makes a workspace in a free folder from a backup, after every byte of it was checked. */
+    public static BackupSummary restore(Path file, Path freeFolder, Progress progress) {
+        try (BackupFile backup = BackupFile.open(file)) {
+            backup.verify(progress);
+            WorkspaceStore.restore(backup, freeFolder, Clock.systemUTC(), () -> evidence(backup, freeFolder, progress));
+            return BackupSummary.of(file, backup.manifest());
+        }
+    }
+
+    private static void evidence(BackupFile backup, Path folder, Progress progress) {
+        Vault vault = Vault.open(new WorkspaceFolder(folder).vault());
+        List<FileDigest> files = backup.manifest().files();
+        for (int i = 0; i < files.size(); i++) {
+            progress.stopIfCancelled();
+            progress.step(i, files.size(), files.get(i).hex());
+            try (var content = backup.open(files.get(i))) {
+                vault.takeBack(files.get(i), content, progress);
+            } catch (IOException trouble) {
+                throw new Failure(trouble, "VAULT-WRITE", folder.toString());
+            }
+        }
+    }
+}

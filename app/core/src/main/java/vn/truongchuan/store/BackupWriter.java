@@ -1,0 +1,156 @@
+package vn.truongchuan.store;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import vn.truongchuan.base.FileDigest;
+import vn.truongchuan.base.FileSource;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.json.Json;
+
+/** Writes a backup beside its target, forces it, reads it back, tries it out, and only then gives it its name. */
+final class BackupWriter {
+    private static final int BUFFER = 64 * 1024;
+    /** The zip format's earliest time: a backup's bytes do not depend on clock or zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private final Dump dump;
+    private final Summary summary;
+    private final Instant made;
+    private final Progress progress;
+    private final List<BackupManifest.Entry> entries = new ArrayList<>();
+    private final List<FileDigest> missing = new ArrayList<>();
+
+    BackupWriter(Dump dump, Summary summary, Instant made, Progress progress) {
+        this.dump = dump;
+        this.summary = summary;
+        this.made = made;
+        this.progress = progress;
+    }
+
+    /**
+     * @param files the evidence to put in, or empty for the tables alone
+     */
+    BackupManifest write(Path target, Optional<FileSource> source, Collection<FileDigest> files) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            BackupManifest manifest = fill(part, source, files);
+            try (BackupFile written = BackupFile.open(part)) {
+                written.verify(progress);
+                written.tryOut();
+            }
+            Disk.move(part, target);
+            return manifest;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private BackupManifest fill(Path part, Optional<FileSource> source, Collection<FileDigest> files) throws IOException {
+        try (FileOutputStream file = new FileOutputStream(part.toFile());
+                ZipOutputStream zip = new ZipOutputStream(new java.io.BufferedOutputStream(file, BUFFER))) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            for (DumpPart dumpPart : Dump.parts()) {
+                progress.stopIfCancelled();
+                progress.step(entries.size(), Dump.parts().size() + files.size(), dumpPart.file());
+                dumpPart(zip, dumpPart);
+            }
+            if (source.isPresent()) {
+                for (FileDigest digest : files) {
+                    progress.stopIfCancelled();
+                    progress.step(entries.size(), Dump.parts().size() + files.size(), digest.hex());
+                    evidence(zip, source.get(), digest);
+                }
+            }
+            BackupManifest manifest = new BackupManifest(Migrations.shipped().latest(), made, source.isPresent(), summary,
+                    dump.fields().size(), dump.changes(), entries, missing);
+            zip.putNextEntry(entry(BackupManifest.NAME));
+            zip.write(Json.pretty(manifest.json()).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.finish();
+            zip.flush();
+            file.getFD().sync();
+            return manifest;
+        }
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
+    }
+
+    private void dumpPart(ZipOutputStream zip, DumpPart part) throws IOException {
+        ZipEntry entry = entry(part.file());
+        zip.putNextEntry(entry);
+        DigestOutputStream out = new DigestOutputStream(zip, Computer.sha256());
+        dump.write(part, out);
+        zip.closeEntry();
+        entries.add(new BackupManifest.Entry(part.file(), entry.getSize(), digest(out.getMessageDigest())));
+    }
+
+    /** Reads the file twice: first whether it is whole, for a stored entry states size and sum before its bytes. */
+    private void evidence(ZipOutputStream zip, FileSource source, FileDigest digest) throws IOException {
+        Optional<ZipEntry> entry = stored(source, digest);
+        if (entry.isEmpty()) {
+            missing.add(digest);
+            return;
+        }
+        zip.putNextEntry(entry.get());
+        try (InputStream in = source.open(digest)) {
+            copy(in, zip);
+        }
+        zip.closeEntry();
+        entries.add(new BackupManifest.Entry(entry.get().getName(), entry.get().getSize(), digest));
+    }
+
+    private Optional<ZipEntry> stored(FileSource source, FileDigest digest) throws IOException {
+        CRC32 crc = new CRC32();
+        MessageDigest sum = Computer.sha256();
+        long size;
+        try (InputStream in = source.open(digest)) {
+            size = copy(in, new DigestOutputStream(new java.util.zip.CheckedOutputStream(OutputStream.nullOutputStream(), crc), sum));
+        } catch (java.nio.file.NoSuchFileException lost) {
+            return Optional.empty();
+        }
+        if (!digest(sum).equals(digest)) {
+            return Optional.empty();
+        }
+        ZipEntry entry = entry(BackupManifest.fileName(digest));
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(size);
+        entry.setCrc(crc.getValue());
+        return Optional.of(entry);
+    }
+
+    private long copy(InputStream in, OutputStream out) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            out.write(buffer, 0, read);
+            size += read;
+            progress.stopIfCancelled();
+        }
+        return size;
+    }
+
+    static FileDigest digest(MessageDigest sum) {
+        return new FileDigest(HexFormat.of().formatHex(sum.digest()));
+    }
+}

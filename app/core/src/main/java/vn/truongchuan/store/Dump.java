@@ -1,0 +1,111 @@
+package vn.truongchuan.store;
+
+import static vn.truongchuan.store.schema.Tables.FIELD_HISTORY;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import vn.truongchuan.domain.field.FieldChange;
+import vn.truongchuan.domain.field.Fields;
+import vn.truongchuan.json.Json;
+
+/**
+ * All that the tables say at one moment, independent of H2 and of the tables' form.
+ * The small tables are read at once; the history only ever grows, so it is read piece by piece up to where it was.
+ */
+final class Dump {
+    /** What belongs to this copy on this computer and not to the self-assessment. */
+    private static final Set<String> LEFT_OUT = Set.of(WorkspaceRows.REPLICA, WorkspaceRows.HOME, WorkspaceRows.CLOSES,
+            WorkspaceRows.BACKED_UP);
+    private static final int PIECE = 400;
+    private final Database database;
+    private final Fields fields;
+    private final Map<String, Long> seen;
+    private final Map<String, String> workspace;
+    private final long lastChange;
+    private final long changes;
+
+    private Dump(Database database, DSLContext at) {
+        this.database = database;
+        this.fields = FieldRows.all(at);
+        this.seen = SeenRows.all(at);
+        this.workspace = new TreeMap<>(WorkspaceRows.all(at));
+        this.workspace.keySet().removeAll(LEFT_OUT);
+        this.lastChange = HistoryRows.lastId(at);
+        this.changes = at.fetchCount(FIELD_HISTORY);
+    }
+
+    static Dump of(Database database) {
+        return database.read(at -> new Dump(database, at));
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    /** How many changes the history has. */
+    long changes() {
+        return changes;
+    }
+
+    Map<String, String> workspace() {
+        return workspace;
+    }
+
+    /** Writes one part; the same state always gives the same bytes. */
+    void write(DumpPart part, OutputStream out) throws IOException {
+        switch (part) {
+            case WORKSPACE -> {
+                for (Map.Entry<String, String> row : workspace.entrySet()) {
+                    line(out, Json.object().put("name", row.getKey()).put("content", row.getValue()));
+                }
+            }
+            case SEEN -> {
+                for (Map.Entry<String, Long> row : seen.entrySet()) {
+                    line(out, Json.object().put("replica", row.getKey()).put("counter", row.getValue()));
+                }
+            }
+            case FIELDS -> {
+                for (var row : fields.stream().toList()) {
+                    ObjectNode json = Json.object();
+                    FieldJson.put(json, row.getKey(), row.getValue());
+                    line(out, json);
+                }
+            }
+            case HISTORY -> writeHistory(out);
+            default -> throw new IllegalStateException(part.name());
+        }
+    }
+
+    private void writeHistory(OutputStream out) throws IOException {
+        long after = 0;
+        while (after < lastChange) {
+            long from = after;
+            Map<Long, FieldChange> piece = database.read(at -> HistoryRows.after(at, from, lastChange, PIECE));
+            for (Map.Entry<Long, FieldChange> row : piece.entrySet()) {
+                ObjectNode json = Json.object();
+                FieldJson.put(json, row.getValue().key(), row.getValue().after());
+                json.put("before", row.getValue().before().orElse(null));
+                line(out, json);
+                after = row.getKey();
+            }
+            if (piece.isEmpty()) {
+                after = lastChange;
+            }
+        }
+    }
+
+    private static void line(OutputStream out, ObjectNode json) throws IOException {
+        out.write((Json.line(json) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<DumpPart> parts() {
+        return List.of(DumpPart.values());
+    }
+}
