@@ -39,8 +39,14 @@ final class WallTable {
         rows.put("store", List.of("base", "json", "domain.."));
         rows.put("vault", List.of("base"));
         rows.put("documents", List.of("base", "text", "domain.."));
-        rows.put("exchange", List.of("base", "json", "domain.."));
-        rows.put("application", List.of("base", "json", "text", "domain..", "regulation", "store", "vault", "documents..", "exchange"));
+        rows.put("exchange.container", List.of("base"));
+        rows.put("exchange.pack", List.of("base", "json", "domain.school", "exchange.container"));
+        rows.put("exchange.bag", List.of("base", "exchange.container", "exchange.pack"));
+        rows.put("exchange.sign", List.of("base", "json", "exchange.container"));
+        rows.put("exchange.seal", List.of("base", "exchange.container"));
+        rows.put("exchange.stick", List.of("base", "exchange.container"));
+        rows.put("exchange", List.of("base", "json", "domain..", "exchange.."));
+        rows.put("application", List.of("base", "json", "text", "domain..", "regulation", "store", "vault", "documents..", "exchange.."));
         rows.put("sample", List.of("base", "json", "text", "domain..", "regulation", "documents..", "application"));
         rows.put("cli", List.of("base", "json", "text", "domain..", "regulation", "documents", "application", "sample"));
         return rows;
@@ -64,6 +70,9 @@ final class WallTable {
         libraries.put("java.awt", List.of("documents", "sample"));
         libraries.put("javax.imageio", List.of("documents", "sample"));
         libraries.put("java.util.zip", List.of("exchange", "store", "vault"));
+        libraries.put("com.sun.nio.file", List.of("exchange"));
+        libraries.put("javax.crypto", List.of("exchange"));
+        libraries.put("com.exceptionfactory.jagged", List.of("exchange"));
         libraries.put("com.fasterxml.jackson", List.of("json", "regulation", "exchange", "store", "sample", "cli"));
         libraries.put("picocli", List.of("cli"));
         libraries.put("org.slf4j", everybodyAboveTheDomain);

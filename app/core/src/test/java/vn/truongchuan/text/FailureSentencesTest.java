@@ -14,6 +14,8 @@ import vn.truongchuan.exchange.JsonProblem;
 /** Every failure the sources can raise has a sentence and a remedy in both languages. */
 class FailureSentencesTest {
     private static final Pattern RAISED = Pattern.compile("new\\s+Failure\\(\\s*(?:\\w+\\s*,\\s*)?\"([^\"]+)\"");
+    /** Codes that are chosen between or passed on before they are raised. */
+    private static final Pattern NAMED = Pattern.compile("\"((?:PKG|SIG|ENC|USB|KEY)-[A-Z]+)\"");
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
 
     @ParameterizedTest
@@ -35,6 +37,7 @@ class FailureSentencesTest {
 
     static Stream<String> codes() {
         Set<String> codes = Sources.find(Sources.mainJava(), RAISED);
+        codes.addAll(Sources.find(Sources.mainJava(), NAMED));
         codes.add("WORK-CANCELLED");
         codes.addAll(JsonProblem.CODES);
         return codes.stream();

@@ -1,0 +1,44 @@
+package vn.truongchuan.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import vn.truongchuan.exchange.container.BadPackage;
+import vn.truongchuan.exchange.container.EntryNames;
+import vn.truongchuan.exchange.pack.JsonLines;
+import vn.truongchuan.exchange.pack.StrictJson;
+
+/** Looks at the form of a package's texts: JSON within the limits, no record twice. What they mean is for whoever takes them in. */
+final class ContentCheck {
+    private static final int LONGEST_LINE = 1 << 20;
+    private static final int MOST_RECORDS = 200_000;
+
+    private ContentCheck() {
+    }
+
+    static void check(PackageReader reader, String fileName) throws IOException {
+        try {
+            for (String part : reader.facts().parts()) {
+                if (EntryNames.RECORDS.contains(part)) {
+                    records(part, reader.part(part));
+                } else if (part.equals(EntryNames.SELF_ASSESSMENT) || part.equals(EntryNames.STANDARD_SET)) {
+                    StrictJson.check(reader.part(part), part);
+                }
+            }
+        } catch (BadPackage bad) {
+            throw bad.code().equals("PKG-JSON") || bad.code().equals("PKG-COUNT") ? bad.in(fileName) : bad;
+        }
+    }
+
+    private static void records(String part, byte[] bytes) throws IOException {
+        Set<String> ids = new HashSet<>();
+        JsonLines.read(new ByteArrayInputStream(bytes), part, LONGEST_LINE, MOST_RECORDS, (node, number) -> {
+            JsonNode id = node.path("id");
+            if (!id.isTextual() || !ids.add(id.textValue())) {
+                throw new BadPackage("PKG-JSON", part, Integer.toString(number));
+            }
+        });
+    }
+}

@@ -1,0 +1,155 @@
+package vn.truongchuan.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.truongchuan.base.Cancelled;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileSource;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.exchange.container.ByteSource;
+import vn.truongchuan.exchange.pack.Inventory;
+import vn.truongchuan.exchange.pack.InventoryLine;
+import vn.truongchuan.exchange.pack.PackageHead;
+import vn.truongchuan.exchange.sign.SigningKey;
+import vn.truongchuan.exchange.stick.PartFile;
+import vn.truongchuan.exchange.stick.StickFolder;
+
+/** Writes a package, divided where it must be; goes on at the first volume that is not there whole. */
+public final class PackageWriter {
+    public static final String SUFFIX = ".tdg";
+    private final FileSource source;
+    private final Optional<SigningKey> key;
+    private final VolumePlan.Limits limits;
+
+    public PackageWriter(FileSource source, Optional<SigningKey> key) {
+        this(source, key, VolumePlan.Limits.USUAL);
+    }
+
+    PackageWriter(FileSource source, Optional<SigningKey> key, VolumePlan.Limits limits) {
+        this.source = source;
+        this.key = key;
+        this.limits = limits;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param files in the order of the volumes
+     * @param kept how many of them were already there, whole
+     */
+    public record Written(List<Path> files, int kept, long bytes) {
+        public Written {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Writes; when it returns, everything is on the medium and was read back from there.
+     *
+     * @param name of the file without its ending; letters, digits, points and hyphens
+     * @throws Failure USB-RO, USB-FULL, USB-MISSING, USB-WRITE, USB-BAD, EV-DAMAGED; volumes that were finished stay and need not be
+     *     written again
+     * @throws Cancelled where the progress asks to stop; nothing is left of this attempt
+     */
+    public Written write(PackageContent content, Path folder, String name, Progress progress) {
+        StickFolder stick = new StickFolder(folder);
+        stick.probe();
+        List<VolumeBag> volumes = volumes(content, stick.fat());
+        List<Path> files = new ArrayList<>();
+        long total = 2 * volumes.stream().mapToLong(VolumeBag::size).sum();
+        int kept = 0;
+        while (kept < volumes.size() && whole(folder.resolve(fileName(name, kept + 1, volumes.size())), volumes.get(kept))) {
+            kept++;
+        }
+        stick.needs(volumes.subList(kept, volumes.size()).stream().mapToLong(VolumeBag::size).sum());
+        long done = 0;
+        for (int i = 0; i < volumes.size(); i++) {
+            PartFile file = new PartFile(stick, fileName(name, i + 1, volumes.size()), volumes.get(i).size());
+            files.add(file.target());
+            if (i >= kept) {
+                try {
+                    write(volumes.get(i), file, done, total, progress);
+                } catch (Cancelled stopped) {
+                    discard(files.subList(kept, i));
+                    throw stopped;
+                }
+            }
+            done += 2 * volumes.get(i).size();
+        }
+        progress.step(total, total, "");
+        return new Written(files, kept, total / 2);
+    }
+
+    /** Whoever cancels wants nothing left of this attempt; volumes of an earlier one stay. */
+    private static void discard(List<Path> files) {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException stays) {
+                throw new Failure(stays, "USB-WRITE", file.toString());
+            }
+        }
+    }
+
+    private void write(VolumeBag volume, PartFile file, long before, long total, Progress progress) {
+        file.write(out -> volume.write(out, source, before, total, new ForcingProgress(out, progress)), readBack -> same(readBack, volume, file, before + volume.size(), total, progress));
+    }
+
+    private static boolean same(ByteSource readBack, VolumeBag volume, PartFile file, long before, long total, Progress progress)
+            throws IOException {
+        try {
+            PackageReader reader = PackageReader.open(file.target().getFileName().toString(), readBack);
+            reader.checkAll(false, before, total, progress);
+            return reader.facts().content().equals(volume.content());
+        } catch (Cancelled stopped) {
+            throw stopped;
+        } catch (Failure notWhatWasWritten) {
+            return false;
+        }
+    }
+
+    private static boolean whole(Path file, VolumeBag volume) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        return PackageVerifier.verify(file, Progress.NONE).accepted().filter(f -> f.content().equals(volume.content())).isPresent();
+    }
+
+    private List<VolumeBag> volumes(PackageContent content, boolean small) {
+        List<PackageEvidence> here = content.evidence().stream().filter(PackageEvidence::here).toList();
+        long texts = content.parts().values().stream().mapToLong(b -> b.length).sum() + (1 << 20);
+        List<List<PackageEvidence>> plan = VolumePlan.of(here, texts, small, limits).volumes();
+        SortedMap<String, Integer> placed = new TreeMap<>();
+        for (int i = 0; i < plan.size(); i++) {
+            int number = i + 1;
+            plan.get(i).forEach(e -> placed.put(e.digest().hex(), number));
+        }
+        byte[] inventory = new Inventory(content.evidence().stream()
+                .map(e -> line(e, placed.getOrDefault(e.digest().hex(), 0))).toList()).json();
+        SortedMap<String, Long> counts = new TreeMap<>(content.head().counts());
+        counts.put("evidence", (long) content.evidence().size());
+        counts.put("evidenceHere", (long) here.size());
+        counts.put("evidenceBytes", here.stream().mapToLong(PackageEvidence::size).sum());
+        PackageHead head = content.head().withCounts(counts);
+        List<VolumeBag> volumes = new ArrayList<>();
+        for (int i = 0; i < plan.size(); i++) {
+            PackageHead own = head.withVolume(new PackageHead.Volume(i + 1, plan.size()));
+            volumes.add(VolumeBag.of(own, i == 0 ? content.parts() : new TreeMap<>(), inventory, plan.get(i), key));
+        }
+        return volumes;
+    }
+
+    private static InventoryLine line(PackageEvidence item, int volume) {
+        return InventoryLine.of(item.digest(), item.size(), volume, item.mediaType(), item.name(), item.codes());
+    }
+
+    static String fileName(String name, int volume, int of) {
+        return of == 1 ? name + SUFFIX : name + "." + volume + "-" + of + SUFFIX;
+    }
+}

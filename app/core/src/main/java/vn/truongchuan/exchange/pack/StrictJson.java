@@ -1,0 +1,100 @@
+package vn.truongchuan.exchange.pack;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.truongchuan.exchange.container.BadPackage;
+
+/** JSON as a package may hold it: strict UTF-8, whole characters, whole numbers, no key twice, bounded depth and length. */
+public final class StrictJson {
+    private static final int DEPTH = 32;
+    private static final int STRING = 1 << 20;
+    private static final int DIGITS = 18;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(DIGITS + 2)
+                    .maxStringLength(STRING).maxNameLength(1000).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private StrictJson() {
+    }
+
+    /** The text of a document that keeps every limit; throws PKG-JSON with the part's name otherwise. */
+    public static String check(byte[] bytes, String part) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            try (JsonParser parser = FACTORY.createParser(text)) {
+                if (parser.nextToken() == null) {
+                    throw bad(part, "");
+                }
+                int depth = 0;
+                for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
+                    depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                    checkToken(parser, token, part);
+                    if (depth == 0 && parser.nextToken() != null) {
+                        throw bad(part, "");
+                    }
+                    if (depth == 0) {
+                        return text;
+                    }
+                }
+                throw bad(part, "");
+            }
+        } catch (CharacterCodingException notUtf8) {
+            throw bad(part, "");
+        } catch (IOException notJson) {
+            throw bad(part, place(notJson));
+        }
+    }
+
+    private static void checkToken(JsonParser parser, JsonToken token, String part) throws IOException {
+        boolean wrong = token == JsonToken.VALUE_NUMBER_FLOAT
+                || token == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() > DIGITS
+                || (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) && !wholeCharacters(parser.getText());
+        if (wrong) {
+            throw bad(part, Integer.toString(parser.currentTokenLocation().getLineNr()));
+        }
+    }
+
+    private static String place(IOException notJson) {
+        return notJson instanceof com.fasterxml.jackson.core.JsonProcessingException at && at.getLocation() != null
+                ? Integer.toString(at.getLocation().getLineNr()) : "";
+    }
+
+    static boolean wholeCharacters(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    /** The members of an object, each with the text of its value as it stands. */
+    static SortedMap<String, String> members(String object, String part) {
+        SortedMap<String, String> members = new TreeMap<>();
+        try (JsonParser parser = FACTORY.createParser(object)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw bad(part, "");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                int from = (int) parser.currentTokenLocation().getCharOffset();
+                parser.skipChildren();
+                parser.getText();
+                int to = (int) parser.currentLocation().getCharOffset();
+                members.put(name, object.substring(from, to).strip());
+            }
+            return members;
+        } catch (IOException notJson) {
+            throw bad(part, "");
+        }
+    }
+
+    static BadPackage bad(String part, String where) {
+        return new BadPackage("PKG-JSON", part, where);
+    }
+}
