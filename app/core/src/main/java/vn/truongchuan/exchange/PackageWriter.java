@@ -98,7 +98,8 @@ public final class PackageWriter {
     }
 
     private void write(VolumeBag volume, PartFile file, long before, long total, Progress progress) {
-        file.write(out -> volume.write(out, source, before, total, new ForcingProgress(out, progress)), readBack -> same(readBack, volume, file, before + volume.size(), total, progress));
+        file.write(out -> volume.write(out, source, before, total, new ForcingProgress(out, progress)),
+                readBack -> same(readBack, volume, file, before + volume.size(), total, progress));
     }
 
     private static boolean same(ByteSource readBack, VolumeBag volume, PartFile file, long before, long total, Progress progress)

@@ -15,7 +15,6 @@ import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.exchange.container.BadPackage;
 import vn.truongchuan.exchange.container.ContainerLimits;
 import vn.truongchuan.exchange.container.EntryNames;
-import vn.truongchuan.json.Json;
 
 /** inventory.jsonl: every piece of evidence the package knows of, once each, by its hash. */
 public record Inventory(List<InventoryLine> lines) {
