@@ -64,6 +64,15 @@ public final class Workspace implements AutoCloseable {
         return of(WorkspaceStore.create(folder, identity, Clock.systemUTC()), Clock.systemUTC());
     }
 
+    /** Makes a workspace for a standard set that is not the program's: its file is proved whole and kept in the workspace. */
+    public static Workspace createWithOwnSet(Path folder, Path setFile, SchoolYear year, boolean sample) {
+        StandardSet set = OwnSets.read(setFile);
+        CycleIdentity identity = new CycleIdentity(UUID.randomUUID().toString(), set.id(), year, sample);
+        WorkspaceStore store = WorkspaceStore.create(folder, identity, Clock.systemUTC());
+        OwnSets.keep(store, setFile, set.id());
+        return of(store, Clock.systemUTC());
+    }
+
     /** Opens a workspace; throws Failure with a WS- or DB- code where it cannot be. */
     public static Workspace open(Path folder) {
         return of(WorkspaceStore.open(folder, Clock.systemUTC()), Clock.systemUTC());
@@ -72,9 +81,7 @@ public final class Workspace implements AutoCloseable {
     private static Workspace of(WorkspaceStore store, Clock clock) {
         boolean made = false;
         try {
-            StandardSet set = StandardSets.find(store.identity().standardSet())
-                    .orElseThrow(() -> new Failure("SET-UNKNOWN", store.identity().standardSet()));
-            Workspace workspace = new Workspace(store, set, clock);
+            Workspace workspace = new Workspace(store, OwnSets.find(store), clock);
             made = true;
             return workspace;
         } finally {

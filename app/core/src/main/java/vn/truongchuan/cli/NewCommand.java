@@ -42,11 +42,17 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         SchoolYear schoolYear = SchoolYear.tryParse(year).orElseThrow(() -> new Failure("YEAR-WRONG", year));
         List<FieldEdit> profile = school == null ? List.of() : profile();
-        try (Workspace workspace = Workspace.create(folder, standards, schoolYear, false)) {
+        try (Workspace workspace = make(schoolYear)) {
             workspace.save(new Editor(console.words().text("editor")), profile);
-            console.say("new.done", folder, standards, schoolYear);
+            console.say("new.done", folder, workspace.standardSet().id(), schoolYear);
         }
         return ExitCode.DONE;
+    }
+
+    /** For a set of the program, or for one in a file of its own. */
+    private Workspace make(SchoolYear schoolYear) {
+        return standards.endsWith(".json") ? Workspace.createWithOwnSet(folder, Path.of(standards), schoolYear, false)
+                : Workspace.create(folder, standards, schoolYear, false);
     }
 
     /** The profile: an object of School's field names, or an object whose "school" is one. */

@@ -33,6 +33,12 @@ public final class StandardSetLibrary {
         return with(Optional.of(folder));
     }
 
+    /** One set by its id; the folder is looked into only where the program has no such set. */
+    public static Optional<StandardSet> find(Path folder, String id) {
+        Optional<StandardSet> shipped = StandardSets.find(id);
+        return shipped.isPresent() ? shipped : with(folder).find(id);
+    }
+
     private static StandardSetLibrary with(Optional<Path> folder) {
         Map<String, StandardSet> sets = new LinkedHashMap<>();
         StandardSets.shipped().forEach(s -> sets.put(s.id(), s));

@@ -45,6 +45,11 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("backups");
     }
 
+    /** Standard sets that came with this workspace and not with the program; usually not there. */
+    public Path standards() {
+        return root.resolve("standards");
+    }
+
     /** Evidence files; only the vault package touches it. */
     public Path vault() {
         return root.resolve("vault");

@@ -3,11 +3,13 @@ package vn.truongchuan.domain.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.truongchuan.domain.assessment.Verdict;
+import vn.truongchuan.domain.standard.RuleCondition;
 
 /** Điều 2, 6, 22, 34, 37 of the Regulations of TT 17, 18, 19/2018: every criterion counts, levels are cumulative. */
 class Rating2018Test {
@@ -174,5 +176,13 @@ class Rating2018Test {
         assertThat(rating.blockers()).extracting(r -> r.requirement().key()).containsExactly("c", "a");
         assertThat(rating.blockersUpTo(3)).extracting(r -> r.requirement().id().toString())
                 .containsExactly("1.5/1/c", "1.5/3/1.1", "1.5/1/a");
+    }
+
+    @Test
+    void a_condition_about_no_criteria_decides_nothing() {
+        ConditionRating none = ConditionRating.of(new RuleCondition(RuleCondition.CriteriaGroup.MANDATORY, 1, OptionalInt.empty()),
+                Answers.to("tt18-2018-pt").allAt(3).rate().criteria(), List.of());
+
+        assertThat(none.outcome()).isEqualTo(Outcome.NOT_ASSESSED);
     }
 }

@@ -1,0 +1,66 @@
+package vn.truongchuan.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.domain.school.SchoolYear;
+
+/** A workspace may carry a standard set of its own. */
+class OwnSetsTest {
+    private static final SchoolYear YEAR = new SchoolYear(2026);
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_workspace_keeps_its_own_set_and_opens_with_it_when_the_file_it_came_from_is_gone() throws IOException {
+        Path file = file("thu-nghiem", "\"1.2\"", "\"1.2\"");
+        Path home = folder.resolve("hồ sơ");
+        String digest;
+        try (Workspace made = Workspace.createWithOwnSet(home, file, YEAR, false)) {
+            digest = made.standardSet().digest().hex();
+        }
+        Files.delete(file);
+
+        try (Workspace opened = Workspace.open(home)) {
+            assertThat(opened.standardSet().id()).isEqualTo("thu-nghiem");
+            assertThat(opened.standardSet().digest().hex()).isEqualTo(digest);
+            assertThat(opened.current().rating().whole()).isTrue();
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_whole_or_has_a_shipped_id_is_refused_and_no_folder_is_made() throws IOException {
+        Path home = folder.resolve("hồ sơ");
+
+        assertThatThrownBy(() -> Workspace.createWithOwnSet(home, file("sai", "\"1.2\"", "\"1.3\""), YEAR, false))
+                .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("SET-WRONG"));
+        assertThatThrownBy(() -> Workspace.createWithOwnSet(home, file("tt57-2026-pt", "\"1.2\"", "\"1.2\""), YEAR, false))
+                .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("SET-SHADOWS"));
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void a_workspace_whose_own_set_was_taken_away_is_refused_in_words() throws IOException {
+        Path home = folder.resolve("hồ sơ");
+        Workspace.createWithOwnSet(home, file("thu-nghiem", "\"1.2\"", "\"1.2\""), YEAR, false).close();
+        Files.delete(home.resolve("standards").resolve("thu-nghiem.json"));
+
+        assertThatThrownBy(() -> Workspace.open(home))
+                .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("SET-UNKNOWN"));
+    }
+
+    private Path file(String id, String text, String replacement) throws IOException {
+        try (InputStream in = OwnSetsTest.class.getResourceAsStream("/vn/truongchuan/standards/tt57-2026-tx.json")) {
+            String set = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("tt57-2026-tx", id).replace(text, replacement);
+            return Files.writeString(folder.resolve(id + ".json"), set);
+        }
+    }
+}
