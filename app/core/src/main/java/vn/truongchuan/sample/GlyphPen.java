@@ -2,10 +2,10 @@ package vn.truongchuan.sample;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -32,10 +32,12 @@ final class GlyphPen {
         double at = x;
         for (int codePoint : text.codePoints().toArray()) {
             int glyph = font.getUnicodeCmapLookup().getGlyphId(codePoint);
-            GeneralPath outline = font.getPath("gid" + glyph);
-            AffineTransform place = AffineTransform.getTranslateInstance(at, y);
-            place.scale(scale, -scale);
-            graphics.fill(place.createTransformedShape(outline));
+            GlyphData data = font.getGlyph().getGlyph(glyph);
+            if (data != null) {
+                AffineTransform place = AffineTransform.getTranslateInstance(at, y);
+                place.scale(scale, -scale);
+                graphics.fill(place.createTransformedShape(data.getPath()));
+            }
             at += font.getAdvanceWidth(glyph) * scale;
         }
         return at - x;

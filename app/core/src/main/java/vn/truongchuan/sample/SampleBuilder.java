@@ -1,7 +1,14 @@
 package vn.truongchuan.sample;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import vn.truongchuan.application.Editor;
+import vn.truongchuan.application.EvidenceDesk;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.base.Progress;
 
@@ -24,6 +31,7 @@ public final class SampleBuilder {
         SampleEdits edits = new SampleEdits(school);
         workspace.save(EDITOR, edits.frame());
         workspace.save(EDITOR, edits.evidence());
+        files(workspace, edits, progress);
         var criteria = school.criteria();
         int done = 0;
         for (var criterion : criteria.entrySet()) {
@@ -32,5 +40,27 @@ public final class SampleBuilder {
             workspace.save(EDITOR, edits.criterion(criterion.getKey(), criterion.getValue()));
         }
         return workspace;
+    }
+
+    /** Makes each evidence file and takes it into the vault. */
+    private void files(Workspace workspace, SampleEdits edits, Progress progress) {
+        EvidenceDesk desk = new EvidenceDesk(workspace);
+        try {
+            Path made = Files.createTempDirectory("truong-chuan-sample");
+            SampleFiles files = new SampleFiles(made);
+            for (JsonNode evidence : school.evidence()) {
+                JsonNode file = evidence.path("file");
+                if (file.isObject()) {
+                    progress.stopIfCancelled();
+                    List<String> lines = StreamSupport.stream(file.path("lines").spliterator(), false).map(JsonNode::asText).toList();
+                    Path path = files.make(file.path("kind").asText(), file.path("name").asText(), lines);
+                    desk.attachFile(edits.evidenceKey(evidence).id(), path, false, EDITOR, progress);
+                    Files.delete(path);
+                }
+            }
+            Files.delete(made);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }
