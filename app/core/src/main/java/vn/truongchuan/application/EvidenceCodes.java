@@ -17,11 +17,11 @@ import vn.truongchuan.domain.evidence.EvidenceCode;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.evidence.EvidenceRegister;
 import vn.truongchuan.domain.evidence.Numbering;
+import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.standard.CriterionCode;
-import vn.truongchuan.vault.Refusal;
 
 /** Changes codes of evidence: shows what would change and where, then does it in one save. No text is rewritten. */
 final class EvidenceCodes {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,14 @@ import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.evidence.CitedFields;
 import vn.truongchuan.domain.evidence.CitedText;
+import vn.truongchuan.domain.evidence.ContentType;
 import vn.truongchuan.domain.evidence.EvidenceCode;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.evidence.EvidenceRegister;
 import vn.truongchuan.domain.evidence.Numbering;
 import vn.truongchuan.domain.evidence.TitleProposal;
+import vn.truongchuan.domain.evidence.VaultReport;
+import vn.truongchuan.domain.evidence.VaultSweep;
 import vn.truongchuan.domain.field.Entity;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
@@ -32,10 +36,7 @@ import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.standard.Criterion;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.vault.Admission;
-import vn.truongchuan.vault.ContentType;
 import vn.truongchuan.vault.GivenName;
-import vn.truongchuan.vault.VaultReport;
-import vn.truongchuan.vault.VaultSweep;
 
 /** All work with evidence: taking files in, numbering, moving, merging, deleting, opening, checking. One method is one save. */
 public final class EvidenceDesk {
@@ -276,6 +277,16 @@ public final class EvidenceDesk {
             states.put(item.id(), item.file().map(d -> known.computeIfAbsent(d, this::state)).orElse(EvidenceFileState.NO_FILE));
         }
         progress.step(items.size(), items.size(), "");
+        return states;
+    }
+
+    /** The same from a check of the whole vault that was made already. */
+    public Map<String, EvidenceFileState> states(VaultReport report) {
+        Set<FileDigest> missing = new HashSet<>(report.missing());
+        Set<FileDigest> changed = new HashSet<>(report.changed());
+        Map<String, EvidenceFileState> states = new LinkedHashMap<>();
+        register().items().forEach(item -> states.put(item.id(), item.file().map(d -> missing.contains(d) ? EvidenceFileState.MISSING
+                : changed.contains(d) ? EvidenceFileState.CHANGED : EvidenceFileState.WHOLE).orElse(EvidenceFileState.NO_FILE)));
         return states;
     }
 

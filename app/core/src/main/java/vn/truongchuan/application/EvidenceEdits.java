@@ -8,15 +8,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.evidence.CitedFields;
+import vn.truongchuan.domain.evidence.ContentType;
 import vn.truongchuan.domain.evidence.EvidenceCode;
 import vn.truongchuan.domain.evidence.EvidenceItem;
+import vn.truongchuan.domain.evidence.Mark;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.vault.Admission.StoredFile;
-import vn.truongchuan.vault.ContentType;
 import vn.truongchuan.vault.GivenName;
-import vn.truongchuan.vault.Mark;
 
 /** The field edits that evidence work is made of. */
 final class EvidenceEdits {

@@ -16,10 +16,10 @@ import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.evidence.EvidenceRegister;
+import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.domain.evidence.TitleProposal;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.vault.Admission;
-import vn.truongchuan.vault.Refusal;
 import vn.truongchuan.vault.Screening;
 
 /** Takes chosen files in: first what would happen, then doing it, file by file, each row only after its file is safe. */

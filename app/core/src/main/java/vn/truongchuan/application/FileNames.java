@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import vn.truongchuan.vault.ContentType;
+import vn.truongchuan.domain.evidence.ContentType;
 
 /** Names of files we make, fit for Windows, sticks and other people's computers. */
 final class FileNames {

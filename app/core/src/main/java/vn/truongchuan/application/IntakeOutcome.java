@@ -3,8 +3,8 @@ package vn.truongchuan.application;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import vn.truongchuan.vault.Mark;
-import vn.truongchuan.vault.Refusal;
+import vn.truongchuan.domain.evidence.Mark;
+import vn.truongchuan.domain.evidence.Refusal;
 
 /**
  * What happened to one file.

@@ -3,8 +3,8 @@ package vn.truongchuan.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.domain.standard.CriterionCode;
-import vn.truongchuan.vault.Refusal;
 
 /**
  * What would happen to the chosen files and folders; nothing has happened yet.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.evidence.CodeChange;
+import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.domain.standard.CriterionCode;
-import vn.truongchuan.vault.Refusal;
 
 /**
  * What moving, renumbering or changing a box would do; nothing has happened yet.

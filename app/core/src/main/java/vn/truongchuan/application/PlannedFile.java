@@ -1,11 +1,13 @@
 package vn.truongchuan.application;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.truongchuan.domain.evidence.ContentType;
+import vn.truongchuan.domain.evidence.Mark;
+import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.domain.standard.CriterionCode;
-import vn.truongchuan.vault.ContentType;
-import vn.truongchuan.vault.Mark;
-import vn.truongchuan.vault.Refusal;
 import vn.truongchuan.vault.Screening;
 
 /**
@@ -45,6 +47,18 @@ public record PlannedFile(Screening screening, Optional<CriterionCode> home, Str
 
     public String name() {
         return screening.name().nfc();
+    }
+
+    public Path path() {
+        return screening.path();
+    }
+
+    public long size() {
+        return screening.size();
+    }
+
+    public Set<Mark> marks() {
+        return screening.marks();
     }
 
     public ContentType type() {

@@ -12,6 +12,7 @@ final class Commands {
         line.addSubcommand(new StandardsCommand(console));
         line.addSubcommand(new NewCommand(console));
         line.addSubcommand(new AssessCommand(console));
+        line.addSubcommand(new EvidenceCommand(console));
         line.addSubcommand(new DocumentsCommand(console));
         line.addSubcommand(new DocumentCommand(console));
     }

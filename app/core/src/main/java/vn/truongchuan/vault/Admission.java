@@ -3,6 +3,9 @@ package vn.truongchuan.vault;
 import java.util.Optional;
 import java.util.Set;
 import vn.truongchuan.base.FileDigest;
+import vn.truongchuan.domain.evidence.ContentType;
+import vn.truongchuan.domain.evidence.Mark;
+import vn.truongchuan.domain.evidence.Refusal;
 
 /** What came of adding a file: it is safe on disk, or it was refused and nothing of it is left. */
 public sealed interface Admission {

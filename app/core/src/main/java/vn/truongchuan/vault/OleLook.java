@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import vn.truongchuan.domain.evidence.ContentType;
+import vn.truongchuan.domain.evidence.Mark;
 
 /** Looks at the names in an old Office container: the first part of its directory, without following chains. */
 final class OleLook {

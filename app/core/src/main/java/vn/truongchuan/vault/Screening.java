@@ -12,6 +12,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.truongchuan.domain.evidence.ContentType;
+import vn.truongchuan.domain.evidence.Mark;
+import vn.truongchuan.domain.evidence.Refusal;
 
 /** Looks at a file before it is taken, without reading more of it than it must: what it is, and whether it may come in. */
 public record Screening(Path path, GivenName name, long size, FileTime modified, ContentType type, Set<Mark> marks,

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import vn.truongchuan.domain.evidence.ContentType;
 
 /** Tells text from other bytes, and web pages and scripts from plain text. */
 final class TextLook {

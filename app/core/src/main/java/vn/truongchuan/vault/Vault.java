@@ -16,6 +16,10 @@ import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.FileSource;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.domain.evidence.Mark;
+import vn.truongchuan.domain.evidence.Refusal;
+import vn.truongchuan.domain.evidence.VaultReport;
+import vn.truongchuan.domain.evidence.VaultSweep;
 import vn.truongchuan.vault.Admission.StoredFile;
 
 /**

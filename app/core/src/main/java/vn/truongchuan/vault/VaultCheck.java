@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.domain.evidence.VaultReport;
 
 /** Reads contents again and compares them with their names. */
 final class VaultCheck {

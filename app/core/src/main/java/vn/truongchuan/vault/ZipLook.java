@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import vn.truongchuan.domain.evidence.ContentType;
+import vn.truongchuan.domain.evidence.Mark;
 
 /** Looks into a zip by its list of names, within limits: office documents are zips, and so are programs. */
 final class ZipLook {

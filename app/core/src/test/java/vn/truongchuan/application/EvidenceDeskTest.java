@@ -206,7 +206,8 @@ class EvidenceDeskTest {
         desk.delete(List.of(a), LAN);
 
         assertThat(shown(STATEMENT)).isEqualTo("Có [H1-1.1-01].");
-        assertThat(register().dangling(new CitedText(stored(STATEMENT)))).extracting(Dangling::reason).containsExactly(Dangling.Reason.DELETED);
+        assertThat(register().dangling(new CitedText(stored(STATEMENT)))).extracting(Dangling::reason)
+                .containsExactly(Dangling.Reason.DELETED);
         assertThat(code(paper(ONE, "B"))).isEqualTo("[H1-1.1-02]");
         type(STATEMENT, "Có thêm chữ [H1-1.1-01].");
         assertThat(stored(STATEMENT)).as("editing keeps the link").contains(CitedText.link(a));

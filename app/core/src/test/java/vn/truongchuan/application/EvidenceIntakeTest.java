@@ -21,13 +21,13 @@ import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.assessment.RequirementAssessment;
 import vn.truongchuan.domain.evidence.CitedText;
 import vn.truongchuan.domain.evidence.EvidenceItem;
+import vn.truongchuan.domain.evidence.Mark;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.domain.standard.CriterionCode;
-import vn.truongchuan.vault.Mark;
 
 /** Files come in whole or not at all, each with its number, and one that fails stops none. */
 class EvidenceIntakeTest {

@@ -37,7 +37,7 @@ final class WallTable {
         rows.put("text", List.of("base", "domain.."));
         rows.put("regulation", List.of("base", "json", "domain.standard", "domain.data"));
         rows.put("store", List.of("base", "json", "domain.."));
-        rows.put("vault", List.of("base"));
+        rows.put("vault", List.of("base", "domain.evidence"));
         rows.put("documents", List.of("base", "text", "domain.."));
         rows.put("exchange.container", List.of("base"));
         rows.put("exchange.pack", List.of("base", "json", "domain.school", "exchange.container"));

@@ -22,6 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Cancelled;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.domain.evidence.ContentType;
+import vn.truongchuan.domain.evidence.Mark;
+import vn.truongchuan.domain.evidence.Refusal;
+import vn.truongchuan.domain.evidence.VaultReport;
+import vn.truongchuan.domain.evidence.VaultSweep;
 import vn.truongchuan.vault.Admission.StoredFile;
 
 /** The vault keeps each content once, whole, and loses nothing that is referred to. */

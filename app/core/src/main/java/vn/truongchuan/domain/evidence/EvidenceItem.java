@@ -45,7 +45,7 @@ public record EvidenceItem(Entity fields, Optional<EvidenceCode> code, Optional<
     public static final String MEDIA_TYPE = "mediaType";
     /** CRC32 of the content, eight hexadecimal digits; saves packages a reading. */
     public static final String FILE_CRC = "fileCrc";
-    /** What is worth knowing about the content: words of vault.Mark, comma between. */
+    /** What is worth knowing about the content: words of Mark, comma between. */
     public static final String FILE_MARKS = "fileMarks";
     /** The name as it was given, where it was not composed (NFC); letters above ASCII written \\uXXXX. */
     public static final String FILE_NAME_GIVEN = "fileNameGiven";

@@ -1,4 +1,4 @@
-package vn.truongchuan.vault;
+package vn.truongchuan.domain.evidence;
 
 import java.util.List;
 

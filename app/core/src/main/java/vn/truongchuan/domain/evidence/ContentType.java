@@ -1,4 +1,4 @@
-package vn.truongchuan.vault;
+package vn.truongchuan.domain.evidence;
 
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +97,7 @@ public enum ContentType {
     }
 
     /** Whether a name with this extension promises one of our types at all. */
-    static boolean promised(String extension) {
+    public static boolean promised(String extension) {
         for (ContentType type : values()) {
             if (type.extensions.contains(extension.toLowerCase(Locale.ROOT))) {
                 return true;

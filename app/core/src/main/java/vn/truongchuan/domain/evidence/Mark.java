@@ -1,4 +1,4 @@
-package vn.truongchuan.vault;
+package vn.truongchuan.domain.evidence;
 
 /** What is worth knowing about a file that is taken all the same; the words are {@code mark.NAME} in {@code evidence.properties}. */
 public enum Mark {
