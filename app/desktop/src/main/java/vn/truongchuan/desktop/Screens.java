@@ -7,6 +7,7 @@ import vn.truongchuan.desktop.screen.council.CouncilScreen;
 import vn.truongchuan.desktop.screen.criterion.CriterionScreen;
 import vn.truongchuan.desktop.screen.dashboard.DashboardScreen;
 import vn.truongchuan.desktop.screen.data.DataScreen;
+import vn.truongchuan.desktop.screen.documents.DocumentsScreen;
 import vn.truongchuan.desktop.screen.plan.PlanScreen;
 import vn.truongchuan.desktop.screen.school.SchoolScreen;
 import vn.truongchuan.desktop.screen.settings.SettingsScreen;
@@ -24,6 +25,7 @@ final class Screens {
                 new PlanScreen(),
                 new SchoolScreen(),
                 new DataScreen(),
+                new DocumentsScreen(),
                 new SettingsScreen());
     }
 }

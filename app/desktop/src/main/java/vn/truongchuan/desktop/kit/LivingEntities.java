@@ -23,6 +23,8 @@ public final class LivingEntities {
     private final FieldSaver saver;
     private final EntityKind kind;
     private final ObservableList<EntityKey> keys = FXCollections.observableArrayList();
+    /** One view for everybody: a view that nobody holds would be collected with its listeners. */
+    private final ObservableList<EntityKey> readable = FXCollections.unmodifiableObservableList(keys);
     private final ChangeListener<SelfAssessment> follower = (value, before, now) -> refresh();
 
     public LivingEntities(FieldSaver saver, EntityKind kind) {
@@ -34,7 +36,7 @@ public final class LivingEntities {
 
     /** Their keys in order. */
     public ObservableList<EntityKey> keys() {
-        return FXCollections.unmodifiableObservableList(keys);
+        return readable;
     }
 
     private void refresh() {

@@ -90,11 +90,21 @@ final class DesktopWalls {
             case "desktop.task", "desktop.text" -> List.of("base", "domain", "text");
             case "desktop.kit" -> List.of("application");
             case "desktop.shell" -> List.of("application", "desktop.kit");
-            default -> here.equals("desktop.screen.start") ? List.of("application", "desktop.kit", "regulation", "sample")
-                    : List.of("application", "desktop.kit");
+            default -> screen(here);
         };
         boolean low = here.equals("desktop.task") || here.equals("desktop.text");
         return extra.stream().anyMatch(a -> covers(a, to)) || !low && COMMON.stream().anyMatch(a -> covers(a, to));
+    }
+
+    /** Some screens show values of the core package whose work they start through application. */
+    private static List<String> screen(String here) {
+        return switch (here) {
+            case "desktop.screen.start" -> List.of("application", "desktop.kit", "regulation", "sample");
+            case "desktop.screen.documents" -> List.of("application", "desktop.kit", "documents");
+            case "desktop.screen.evidence" -> List.of("application", "desktop.kit", "vault");
+            case "desktop.screen.backup" -> List.of("application", "desktop.kit", "exchange");
+            default -> List.of("application", "desktop.kit");
+        };
     }
 
     private static boolean covers(String prefix, String name) {

@@ -32,6 +32,8 @@ final class PlanModel {
     private final Supplier<LocalDate> today;
     private final LivingEntities actions;
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
+    /** One view for everybody: a view that nobody holds would be collected with its listeners. */
+    private final ObservableList<PlanRow> readable = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Optional<EntityKey>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>();
@@ -52,7 +54,7 @@ final class PlanModel {
     }
 
     ObservableList<PlanRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return readable;
     }
 
     ObjectProperty<Filter> filterProperty() {
