@@ -2,6 +2,7 @@ package vn.truongchuan.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
@@ -26,22 +27,30 @@ public final class SavedSegments extends HBox implements SavedControl {
      * @param name what is chosen here, for screen readers
      */
     public SavedSegments(String id, String name, FieldModel first, List<Segment> choices) {
-        setId(id);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(name);
         getStyleClass().add("segments");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         segments.addAll(choices);
         for (Segment each : choices) {
-            getChildren().add(button(id, name, each));
+            getChildren().add(button(name, each));
         }
+        name(id);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         show(first);
     }
 
-    private ToggleButton button(String id, String name, Segment each) {
+    /** Gives it another id, and each word its own: ID-met, ID-none. */
+    public void name(String id) {
+        setId(id);
+        for (int i = 0; i < segments.size(); i++) {
+            String value = segments.get(i).value();
+            getChildren().get(i).setId(id + "-" + (value.isEmpty() ? "none" : value.toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+    }
+
+    private ToggleButton button(String name, Segment each) {
         ToggleButton button = new ToggleButton(each.words());
-        button.setId(id + "-" + (each.value().isEmpty() ? "none" : each.value().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
         button.setToggleGroup(group);
         button.setAccessibleText(name + ": " + each.words());
         button.getStyleClass().addAll("segment", each.tone().style() + "-segment");

@@ -22,6 +22,7 @@ import vn.truongchuan.domain.assessment.Point;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.rating.CriterionRating;
 import vn.truongchuan.domain.rating.LevelRating;
+import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.domain.standard.RequirementId;
 
 /** The open criterion: heading, levels with their requirements, strengths, weaknesses, actions, conclusion. */
@@ -38,6 +39,7 @@ final class CriterionCentre {
     private final VBox levels = new VBox();
     private final List<LevelSection> sections = new ArrayList<>();
     private final List<RequirementCard> cards = new ArrayList<>();
+    private CriterionCode shown;
     private int cardsUsed;
     private final PointsPane strengths;
     private final PointsPane weaknesses;
@@ -86,6 +88,7 @@ final class CriterionCentre {
     /** Another criterion is open: the cards of the one before are used again. */
     void showNew() {
         CriterionRating rating = model.current();
+        shown = model.selected();
         target.forget();
         cardsUsed = 0;
         while (sections.size() < rating.levels().size()) {
@@ -115,6 +118,9 @@ final class CriterionCentre {
 
     /** Something was saved: what stands round the texts follows. */
     void update() {
+        if (!model.selected().equals(shown)) {
+            return;
+        }
         CriterionRating rating = model.current();
         SelfAssessment now = model.now();
         for (int i = 0; i < rating.levels().size(); i++) {

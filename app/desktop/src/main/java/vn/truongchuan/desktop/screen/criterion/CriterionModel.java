@@ -42,7 +42,8 @@ final class CriterionModel {
     private final FieldSaver saver;
     private final Supplier<Editor> editor;
     private final ReadOnlyObjectWrapper<CriterionCode> selected = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<SchoolRating> rating = new ReadOnlyObjectWrapper<>();
+    private SchoolRating rating;
+    private Runnable saved = () -> { };
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObservableList<TreeRow> rows = FXCollections.observableArrayList();
     private final ChangeListener<SelfAssessment> follower = (value, before, now) -> follow();
@@ -54,7 +55,7 @@ final class CriterionModel {
         live.nowProperty().addListener(follower);
         filter.addListener(o -> fillRows());
         follow();
-        selected.set(rating.get().criteria().get(0).criterion().code());
+        selected.set(rating.criteria().get(0).criterion().code());
     }
 
     void close() {
@@ -62,17 +63,18 @@ final class CriterionModel {
     }
 
     private void follow() {
-        rating.set(live.now().rating());
+        rating = live.now().rating();
         fillRows();
+        saved.run();
     }
 
     private void fillRows() {
         List<TreeRow> next = new ArrayList<>();
-        for (StandardRating standard : rating.get().standards()) {
+        for (StandardRating standard : rating.standards()) {
             group(next, Integer.toString(standard.standard().number()), standard.standard().title(), standard.criteria());
         }
-        live.now().set().extraLevel().filter(x -> !rating.get().clauses().isEmpty()).ifPresent(extra ->
-                group(next, "M" + extra.number(), extra.article(), rating.get().clauses()));
+        live.now().set().extraLevel().filter(x -> !rating.clauses().isEmpty()).ifPresent(extra ->
+                group(next, "M" + extra.number(), extra.article(), rating.clauses()));
         while (rows.size() > next.size()) {
             rows.remove(rows.size() - 1);
         }
@@ -120,9 +122,9 @@ final class CriterionModel {
         return selected.getReadOnlyProperty();
     }
 
-    /** The rating of everything; a new value after each save. */
-    ReadOnlyObjectProperty<SchoolRating> ratingProperty() {
-        return rating.getReadOnlyProperty();
+    /** Who hears of every save, also of one that changes no level. */
+    void onSaved(Runnable listener) {
+        saved = listener;
     }
 
     CriterionCode selected() {
@@ -131,7 +133,7 @@ final class CriterionModel {
 
     /** The open criterion as it stands now. */
     CriterionRating current() {
-        return rating.get().criterion(selected.get()).orElseThrow();
+        return rating.criterion(selected.get()).orElseThrow();
     }
 
     SelfAssessment now() {
@@ -139,7 +141,7 @@ final class CriterionModel {
     }
 
     void select(CriterionCode code) {
-        if (rating.get().criterion(code).isPresent()) {
+        if (rating.criterion(code).isPresent()) {
             selected.set(code);
         }
     }

@@ -1,7 +1,6 @@
 package vn.truongchuan.desktop.screen.criterion;
 
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,7 +12,6 @@ import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.Ui;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.field.EntityKind;
-import vn.truongchuan.domain.rating.SchoolRating;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.domain.standard.RequirementId;
 
@@ -27,7 +25,6 @@ final class CriterionView implements OpenScreen {
     private final EvidenceDrawer drawer;
     private final Button drawerButton;
     private final BorderPane view = new BorderPane();
-    private final ChangeListener<SchoolRating> follower = (value, before, now) -> update();
     private Optional<Boolean> drawerWanted = Optional.empty();
 
     CriterionView(ScreenContext context, CriterionModel model) {
@@ -58,7 +55,7 @@ final class CriterionView implements OpenScreen {
             centre.showNew();
             drawer.update();
         });
-        model.ratingProperty().addListener(follower);
+        model.onSaved(this::update);
         view.widthProperty().addListener(o -> placeDrawer());
     }
 
@@ -121,7 +118,6 @@ final class CriterionView implements OpenScreen {
 
     @Override
     public void close() {
-        model.ratingProperty().removeListener(follower);
         model.close();
     }
 }

@@ -112,7 +112,7 @@ final class RequirementCard {
         summary.setText(requirement.summary() + "  ");
         cite.setText(requirement.cite());
         verdict.show(context.fields().model(field(RequirementAssessment.VERDICT)));
-        verdict.setId("verdict-" + suffix);
+        verdict.name("verdict-" + suffix);
         statement.show(context.fields().model(field(RequirementAssessment.STATEMENT)));
         statement.setId("statement-" + suffix);
         statement.setAccessibleText(words.text("criterion.statement.of", id.level(), id.key(), requirement.summary()));
