@@ -28,7 +28,6 @@ import vn.truongchuan.exchange.JsonProblem;
 import vn.truongchuan.exchange.SelfAssessmentFile;
 import vn.truongchuan.exchange.SelfAssessmentJson;
 import vn.truongchuan.exchange.SelfAssessmentJsonReader;
-import vn.truongchuan.regulation.StandardSets;
 
 /** A workspace's fields out to self-assessment.json and back in; nothing is ever deleted by an import. */
 public final class Exports {
@@ -61,7 +60,11 @@ public final class Exports {
         Map<FieldKey, FieldValue> fields = new HashMap<>();
         workspace.current().fields().stream().forEach(f -> fields.put(f.getKey(), f.getValue()));
         CycleIdentity identity = workspace.identity();
-        return SelfAssessmentJson.write(SelfAssessmentFile.of(identity, StandardSets.digest(identity.standardSet()), fields));
+        return SelfAssessmentJson.write(SelfAssessmentFile.of(identity, edition(workspace), fields));
+    }
+
+    private static Optional<String> edition(Workspace workspace) {
+        return Optional.of(workspace.standardSet().digest().hex());
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -103,9 +106,9 @@ public final class Exports {
             Optional<FieldValue> ours = fields.get(key);
             items.add(new Item(key, ours, value, comparison.compare(key, ours, value)));
         });
-        Optional<String> edition = StandardSets.digest(here.standardSet());
         return new ImportPreview(Optional.of(content), List.of(), fresh,
-                content.setDigest().isPresent() && !content.setDigest().equals(edition), items, unplaced(workspace.standardSet(), content));
+                content.setDigest().isPresent() && !content.setDigest().equals(edition(workspace)), items,
+                unplaced(workspace.standardSet(), content));
     }
 
     private static boolean known(Workspace workspace, FieldKey key, Dot dot) {

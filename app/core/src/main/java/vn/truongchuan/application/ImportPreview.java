@@ -3,6 +3,7 @@ package vn.truongchuan.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.truongchuan.base.Failure;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.exchange.JsonProblem;
@@ -12,13 +13,13 @@ import vn.truongchuan.exchange.SelfAssessmentFile;
  * What importing a file would do, before anything is written.
  *
  * @param content the file; empty exactly where there are problems
- * @param problems why it cannot be imported
+ * @param problems why it cannot be imported, as values with their sentences; nothing was thrown
  * @param fresh whether the workspace is new and takes the file over whole, the cycle's identity included
  * @param otherEdition whether the file was written under another edition of the same standard set
  * @param fields every field of the file with what becomes of it, in a stable order
  * @param unplaced addresses of criteria and requirements the set does not have; they are kept, not shown
  */
-public record ImportPreview(Optional<SelfAssessmentFile> content, List<JsonProblem> problems, boolean fresh, boolean otherEdition,
+public record ImportPreview(Optional<SelfAssessmentFile> content, List<Failure> problems, boolean fresh, boolean otherEdition,
                             List<Item> fields, List<String> unplaced) {
 
     public ImportPreview {
@@ -28,7 +29,8 @@ public record ImportPreview(Optional<SelfAssessmentFile> content, List<JsonProbl
     }
 
     static ImportPreview refused(List<JsonProblem> problems) {
-        return new ImportPreview(Optional.empty(), problems, false, false, List.of(), List.of());
+        List<Failure> failures = problems.stream().map(p -> new Failure(p.code(), p.arguments().toArray())).toList();
+        return new ImportPreview(Optional.empty(), failures, false, false, List.of(), List.of());
     }
 
     /** What becomes of a field of the file. */

@@ -13,7 +13,10 @@ final class Commands {
         line.addSubcommand(new NewCommand(console));
         line.addSubcommand(new AssessCommand(console));
         line.addSubcommand(new EvidenceCommand(console));
+        line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new DocumentsCommand(console));
         line.addSubcommand(new DocumentCommand(console));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new ImportCommand(console));
     }
 }

@@ -3,9 +3,6 @@ package vn.truongchuan.regulation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.truongchuan.domain.standard.StandardSet;
@@ -32,18 +29,6 @@ public final class StandardSets {
 
     public static Optional<StandardSet> find(String id) {
         return IDS.contains(id) ? Optional.of(load(id)) : Optional.empty();
-    }
-
-    /** SHA-256 of a shipped set's file: which edition of it this program has. */
-    public static Optional<String> digest(String id) {
-        if (!IDS.contains(id)) {
-            return Optional.empty();
-        }
-        try (InputStream in = StandardSets.class.getResourceAsStream(FOLDER + id + ".json")) {
-            return Optional.of(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())));
-        } catch (IOException | NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     private static StandardSet load(String id) {

@@ -21,7 +21,6 @@ import vn.truongchuan.exchange.JsonProblem;
 import vn.truongchuan.exchange.RandomFields;
 import vn.truongchuan.exchange.SelfAssessmentFile;
 import vn.truongchuan.exchange.SelfAssessmentJson;
-import vn.truongchuan.regulation.StandardSets;
 
 /** A workspace goes out as one text file and comes back byte for byte; no local change is lost on the way. */
 class ExportsTest {
@@ -60,7 +59,7 @@ class ExportsTest {
     void anyFieldsComeBackByteForByte() throws IOException {
         for (long seed = 1; seed <= 3; seed++) {
             try (Workspace fresh = create("any" + seed)) {
-                SelfAssessmentFile content = SelfAssessmentFile.of(fresh.identity(), StandardSets.digest("tt18-2018-pt"),
+                SelfAssessmentFile content = SelfAssessmentFile.of(fresh.identity(), Optional.of(fresh.standardSet().digest().hex()),
                         new RandomFields(seed).fields(200));
                 Path file = Files.write(folder.resolve("any" + seed + ".json"), SelfAssessmentJson.write(content));
                 Exports.apply(fresh, Exports.preview(fresh, file));
@@ -148,7 +147,7 @@ class ExportsTest {
             for (Workspace other : List.of(otherYear, otherSet, begun)) {
                 ImportPreview preview = Exports.preview(other, file);
                 assertThat(preview.importable()).isFalse();
-                assertThat(preview.problems()).extracting(JsonProblem::code).containsExactly(JsonProblem.OTHER_CYCLE);
+                assertThat(preview.problems()).extracting(Failure::code).containsExactly(JsonProblem.OTHER_CYCLE);
                 assertThatThrownBy(() -> Exports.apply(other, preview)).isInstanceOf(Failure.class).hasMessage("IMPORT-REFUSED");
             }
         }

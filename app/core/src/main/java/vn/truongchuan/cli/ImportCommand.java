@@ -1,0 +1,57 @@
+package vn.truongchuan.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.truongchuan.application.Exports;
+import vn.truongchuan.application.ImportPreview;
+import vn.truongchuan.application.ImportPreview.Outcome;
+import vn.truongchuan.application.Workspace;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.text.Messages;
+import vn.truongchuan.text.Sentences;
+
+/** Takes the fields of an exported file into a workspace, or only says what it would take. */
+@Command(name = "import", resourceBundle = "vn.truongchuan.text.cli")
+final class ImportCommand implements Callable<Integer> {
+    private final Console console;
+    @Parameters(index = "0", paramLabel = "WS")
+    private Path folder;
+    @Parameters(index = "1", paramLabel = "FILE")
+    private Path file;
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            ImportPreview preview = Exports.preview(workspace, file);
+            if (!preview.importable()) {
+                preview.problems().forEach(this::refuse);
+                return ExitCode.REFUSED;
+            }
+            console.say("import.preview", count(preview, Outcome.NEW), count(preview, Outcome.CHANGED), count(preview, Outcome.SAME),
+                    count(preview, Outcome.OLDER), count(preview, Outcome.CONFLICT));
+            preview.of(Outcome.CONFLICT).forEach(item -> console.say("import.conflict", item.key()));
+            preview.unplaced().forEach(address -> console.say("import.unplaced", address));
+            if (!dryRun) {
+                console.say("import.done", Integer.toString(Exports.apply(workspace, preview).size()));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void refuse(Failure problem) {
+        console.err().println(Sentences.in(Messages.VIETNAMESE).of(problem).line());
+    }
+
+    private static String count(ImportPreview preview, Outcome outcome) {
+        return Long.toString(preview.count(outcome));
+    }
+}

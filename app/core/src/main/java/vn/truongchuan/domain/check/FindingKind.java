@@ -1,0 +1,62 @@
+package vn.truongchuan.domain.check;
+
+import static vn.truongchuan.domain.check.Severity.ADVICE;
+import static vn.truongchuan.domain.check.Severity.MISSING;
+import static vn.truongchuan.domain.check.Severity.WRONG;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every kind of finding the checks yield; its sentence stands under {@code finding.CODE}, what to do under {@code finding.CODE.fix}. */
+public enum FindingKind {
+    PROFILE_OPEN(MISSING), SCHOOL_NAME_OPEN(MISSING),
+    COUNCIL_EMPTY(MISSING), COUNCIL_SMALL(WRONG), COUNCIL_EVEN(WRONG), COUNCIL_NO_CHAIR(MISSING), COUNCIL_CHAIRS(WRONG),
+    COUNCIL_NO_SECRETARY(MISSING), COUNCIL_SECRETARIES(WRONG), MEMBER_UNNAMED(MISSING), MEMBER_TWICE(WRONG), MEMBER_NO_ROLE(MISSING),
+    GROUP_NO_LEADER(ADVICE),
+    CYCLE_OPEN(MISSING), DATE_UNREADABLE(WRONG), ASSESSED_OUTSIDE_YEAR(WRONG), REPORT_BEFORE_ASSESSMENT(ADVICE),
+    REPORT_PART_OPEN(MISSING), STANDARD_PART_OPEN(MISSING),
+    CRITERION_OPEN(MISSING), CRITERION_NOT_COUNTED(ADVICE), CRITERION_UNPLACED(WRONG), REQUIREMENT_OPEN(MISSING),
+    REQUIREMENT_MAYBE(MISSING), STATEMENT_OPEN(MISSING), MET_NO_EVIDENCE(MISSING), SENTENCE_NO_CODE(ADVICE),
+    NOT_APPLICABLE_NO_REASON(MISSING), VERDICT_OUT_OF_FORCE(ADVICE), VERDICT_NOT_FOR_SCHOOL(ADVICE), LEVEL_GAP(ADVICE),
+    NOT_CONCLUDED(ADVICE), CONCLUDED_OPEN(WRONG), POINTS_OPEN(MISSING), NOT_MET_NO_WEAKNESS(ADVICE), POINT_EMPTY(MISSING),
+    CODE_DANGLING(WRONG), CITES_DELETED(WRONG), CITES_UNKNOWN(WRONG), CODE_OTHER_FORM(WRONG),
+    EVIDENCE_NO_CODE(MISSING), EVIDENCE_NO_BOX(MISSING), EVIDENCE_CODE_TWICE(WRONG), EVIDENCE_UNPLACED(WRONG), EVIDENCE_UNCITED(ADVICE),
+    EVIDENCE_NO_TITLE(MISSING), EVIDENCE_NO_NUMBER(ADVICE), EVIDENCE_NO_DATE(MISSING), EVIDENCE_NO_ISSUER(MISSING),
+    EVIDENCE_NOWHERE(MISSING), EVIDENCE_SAME_FILE(ADVICE), EVIDENCE_EXPIRED(ADVICE), EVIDENCE_AFTER_DAY(ADVICE),
+    FILE_MISSING(WRONG), FILE_CHANGED(WRONG),
+    WEAKNESS_NO_ACTION(MISSING), ACTION_NO_CONTENT(MISSING), ACTION_NO_OWNER(MISSING), ACTION_NO_TIME(MISSING), ACTION_NO_SOURCE(MISSING),
+    ACTION_COST(WRONG), ACTION_DATES(WRONG), ACTION_NO_WEAKNESS(ADVICE),
+    NUMBER_DIFFERS(WRONG), TEXT_REPEATED(ADVICE), ABBREVIATION_UNEXPLAINED(ADVICE), ABBREVIATION_UNUSED(ADVICE),
+    ABBREVIATION_TWICE(WRONG), ABBREVIATION_HALF(MISSING),
+    TABLE_OPEN(MISSING), TABLE_CELLS_OPEN(MISSING), TABLE_ROW_HIDDEN(ADVICE),
+    TABLE_NOT_A_NUMBER(WRONG), TABLE_NEGATIVE(WRONG), TABLE_NOT_WHOLE(WRONG), TABLE_ABOVE_HUNDRED(WRONG), TABLE_MORE_THAN(WRONG),
+    TABLE_PARTS_DIFFER(WRONG), TABLE_NOT_THE_SAME(WRONG), TABLE_SHARES_TOGETHER(WRONG), TABLE_JUMP(ADVICE), TABLE_CROWDED(ADVICE);
+
+    private final Severity severity;
+
+    FindingKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    public String code() {
+        return name().replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    Finding at(Place place, String... arguments) {
+        return new Finding(code(), severity, place, List.of(arguments));
+    }
+
+    /** The kind with this code; empty for findings that other parts of the program make. */
+    public static Optional<FindingKind> of(String code) {
+        for (FindingKind kind : values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}
