@@ -32,7 +32,9 @@ final class DataTablePages {
             file.para(ParaForm.ITEM.space(6, 6)).text(table.section());
             section = table.section();
         }
-        file.para(ParaForm.ITEM.space(6, 6)).text(table.title());
+        if (!table.title().isBlank()) {
+            file.para(ParaForm.ITEM.space(6, 6)).text(table.title());
+        }
         if (table.rows().stream().allMatch(row -> row.cells().stream().allMatch(String::isBlank))) {
             file.body(draft.gaps().mark(Place.of(TableCells.table(table.id())), "số liệu bảng " + table.title()));
         }

@@ -51,6 +51,11 @@ record Draft(SelfAssessment self, SchoolRating rating, WordFile file, Gaps gaps,
         return capitals(School.NAME, "tên trường");
     }
 
+    /** Whether the forms are those of 2018 (boxed evidence codes) and not those of Thông tư 57/2026. */
+    boolean is2018() {
+        return self.set().evidenceCode().boxed();
+    }
+
     /** Year the report is of: that of its date, or the year the school year ends in. */
     int year() {
         return self.cycle().date(Cycle.REPORT_DATE).map(LocalDate::getYear).orElse(self.cycle().schoolYear().start() + 1);

@@ -35,7 +35,7 @@ final class EvidenceList {
     }
 
     PageForm write() {
-        return draft.self().set().evidenceCode().boxed() ? write2018() : write2026();
+        return draft.is2018() ? write2018() : write2026();
     }
 
     private PageForm write2018() {
@@ -66,7 +66,8 @@ final class EvidenceList {
         file.para(ParaForm.CENTRE.space(0, 8).keepNext()).text("Năm học " + draft.self().cycle().schoolYear(), Letter.BOLD);
     }
 
-    private void table2026() {
+    /** The list of 2026 alone, as an annex of the report prints it too. */
+    void table2026() {
         WordTable table = file.table(10, 26, 67, 40, 22);
         table.header().cells(CellForm.HEAD, HEADINGS_2026.toArray(String[]::new));
         int number = 0;

@@ -6,6 +6,8 @@ import java.util.Optional;
 public enum Paper {
     /** Basis: CV 5932, 5942/BGDĐT-QLCL 2018 Phụ lục 6. */
     REPORT("report", Kind.DOCX, "Báo cáo tự đánh giá"),
+    /** Basis: CV 5932, 5942/BGDĐT-QLCL 2018 Phụ lục 5a, 5b. */
+    CRITERION_SHEETS("criterion-sheets", Kind.DOCX, "Phiếu đánh giá tiêu chí"),
     EVIDENCE_LIST("evidence-list", Kind.DOCX, "Danh mục mã minh chứng"),
     EVIDENCE_LIST_XLSX("evidence-list-xlsx", Kind.XLSX, "Danh mục mã minh chứng"),
     PLAN("plan", Kind.DOCX, "Kế hoạch cải tiến chất lượng"),

@@ -35,8 +35,10 @@ public final class PaperPrinter {
             Draft draft = Draft.of(self, file, gaps, progress);
             PageForm last = switch (paper) {
                 case EVIDENCE_LIST -> new EvidenceList(draft).write();
+                case CRITERION_SHEETS -> new CriterionSheets(draft).write();
                 case PLAN -> new PlanPaper(draft).write();
-                default -> new Report(draft).write(views(self, tables).print());
+                default -> draft.is2018() ? new Report2018(draft).write(views(self, tables).print())
+                        : new Report2026(draft).write(views(self, tables).print());
             };
             progress.stopIfCancelled();
             file.finish(last, out);
@@ -63,6 +65,6 @@ public final class PaperPrinter {
 
     /** Whether the paper's form goes with the self-assessment's standard set. */
     public static boolean isFor(SelfAssessment self, Paper paper) {
-        return paper != Paper.REPORT || self.set().evidenceCode().boxed();
+        return paper != Paper.CRITERION_SHEETS || self.set().evidenceCode().boxed();
     }
 }

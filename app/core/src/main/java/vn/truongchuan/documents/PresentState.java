@@ -55,23 +55,23 @@ final class PresentState {
     }
 
     void write(CriterionRating criterion, LevelRating level) {
+        paragraphs(criterion, level).forEach(file::body);
+    }
+
+    /** What is said about one level, at least one paragraph. */
+    List<String> paragraphs(CriterionRating criterion, LevelRating level) {
         if (notReached(criterion, level)) {
-            file.body("Không xét Mức " + level.level() + " vì tiêu chí chưa đạt Mức " + (level.level() - 1) + ".");
-            return;
+            return List.of("Không xét Mức " + level.level() + " vì tiêu chí chưa đạt Mức " + (level.level() - 1) + ".");
         }
-        boolean any = false;
+        List<String> all = new ArrayList<>();
         for (IndicatorRating indicator : level.indicators()) {
             List<String> lines = lines(indicator);
-            if (lines.isEmpty()) {
-                continue;
+            if (!lines.isEmpty()) {
+                all.add(letter(indicator) + lines.get(0));
+                all.addAll(lines.subList(1, lines.size()));
             }
-            any = true;
-            file.body(letter(indicator) + lines.get(0));
-            lines.subList(1, lines.size()).forEach(file::body);
         }
-        if (!any) {
-            file.body("Không áp dụng đối với trường.");
-        }
+        return all.isEmpty() ? List.of("Không áp dụng đối với trường.") : all;
     }
 
     /** A level above one that is certainly not met, about which nothing was written. */

@@ -32,7 +32,10 @@ final class ReportCover {
         names();
         file.gap(13);
         file.para(ParaForm.CENTRE).text(TITLE, Letter.BOLD.size(26));
-        file.gap(21);
+        if (!draft.is2018()) {
+            file.para(ParaForm.CENTRE.space(6, 0)).text("Năm học " + draft.self().cycle().schoolYear(), Letter.BOLD);
+        }
+        file.gap(draft.is2018() ? 21 : 20);
         foot();
         file.endSection(PageForm.PORTRAIT.first().frame());
         names();
@@ -65,7 +68,8 @@ final class ReportCover {
             return;
         }
         WordTable table = file.table(12, 48, 42, 38, 25);
-        table.header().cells(CellForm.HEAD, "TT", "Họ và tên", "Chức danh, chức vụ", "Nhiệm vụ", "Chữ ký");
+        table.header().cells(CellForm.HEAD, "TT", "Họ và tên",
+                draft.is2018() ? "Chức danh, chức vụ" : "Chức vụ", draft.is2018() ? "Nhiệm vụ" : "Vai trò", "Chữ ký");
         int number = 0;
         for (CouncilMember member : members) {
             Place place = Place.of(new EntityKey(EntityKind.MEMBER, member.id()));
@@ -73,18 +77,18 @@ final class ReportCover {
             row.cell(Integer.toString(++number), CellForm.CENTRE)
                     .cell(draft.gaps().need(member.name(), place, "họ và tên thành viên"))
                     .cell(draft.gaps().need(member.position(), place, "chức vụ của " + member.name()))
-                    .cell(draft.gaps().need(duty(member), place, "nhiệm vụ của " + member.name())).cell("");
+                    .cell(draft.gaps().need(duty(member, draft.is2018()), place, "nhiệm vụ của " + member.name())).cell("");
         }
         file.afterTable();
     }
 
     /** The duty in the words of the form; what was typed only where no duty was chosen. */
-    static String duty(CouncilMember member) {
+    static String duty(CouncilMember member, boolean is2018) {
         return member.role().map(role -> switch (role) {
-            case CHAIR -> "Chủ tịch hội đồng";
-            case VICE_CHAIR -> "Phó Chủ tịch hội đồng";
-            case SECRETARY -> "Thư ký hội đồng";
-            case MEMBER -> "Uỷ viên hội đồng";
-        }).orElse(member.duty());
+            case CHAIR -> "Chủ tịch";
+            case VICE_CHAIR -> "Phó Chủ tịch";
+            case SECRETARY -> "Thư ký";
+            case MEMBER -> is2018 ? "Uỷ viên" : "Ủy viên";
+        }).map(role -> is2018 ? role + " hội đồng" : role).orElse(member.duty());
     }
 }

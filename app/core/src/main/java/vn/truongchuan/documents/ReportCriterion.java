@@ -38,13 +38,18 @@ final class ReportCriterion {
         Criterion criterion = rating.criterion();
         file.heading(TextStyle.CRITERION, name(criterion), ReportMarks.criterion(criterion.code()));
         state.demands(rating, true);
+        stateItems(rating);
+        result(LevelWords.result(rating.range()));
+    }
+
+    /** Items 1 to 4. */
+    void stateItems(CriterionRating rating) {
         file.para(ParaForm.ITEM).text("1. Mô tả hiện trạng");
         for (LevelRating level : rating.levels()) {
             file.para(ParaForm.BODY.keepNext()).text("Mức " + level.level() + ":", Letter.BOLD_ITALIC);
             state.write(rating, level);
         }
-        items(criterion.code());
-        result(LevelWords.result(rating.range()));
+        items(rating.criterion().code());
     }
 
     /** One clause of the extra level: the same items, met or not. */
@@ -52,9 +57,14 @@ final class ReportCriterion {
         CriterionCode code = rating.criterion().code();
         file.heading(TextStyle.CRITERION, name, ReportMarks.criterion(code));
         state.demands(rating, false);
+        clauseItems(rating);
+    }
+
+    /** Items 1 to 5 of a clause. */
+    void clauseItems(CriterionRating rating) {
         file.para(ParaForm.ITEM).text("1. Mô tả hiện trạng");
         state.write(rating, rating.levels().get(0));
-        items(code);
+        items(rating.criterion().code());
         result(LevelWords.result(LevelWords.clause(rating)));
     }
 

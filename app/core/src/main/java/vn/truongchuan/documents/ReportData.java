@@ -1,5 +1,6 @@
 package vn.truongchuan.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.truongchuan.documents.word.CellForm;
 import vn.truongchuan.documents.word.Letter;
@@ -33,6 +34,17 @@ final class ReportData {
         tables.forEach(pages::write);
     }
 
+    /** The attached form of 2026: three lines, the profile without district and fax, the tables of three years. */
+    void write2026(List<PrintedTable> tables) {
+        file.heading(ParaForm.of(TextStyle.PART).newPage(), "CƠ SỞ DỮ LIỆU", ReportMarks.DATA);
+        line("Tên trường (theo quyết định mới nhất): ", draft.schoolName());
+        line("Tên trước đây (nếu có): ", draft.self().school().text(School.FORMER_NAME));
+        line("Cơ quan quản lý: ", draft.school(School.GOVERNING_BODY, "cơ quan quản lý"));
+        profile();
+        DataTablePages pages = new DataTablePages(draft);
+        tables.forEach(pages::write);
+    }
+
     private void line(String label, String value) {
         file.para(ParaForm.BODY).text(label).text(value, Letter.BOLD);
     }
@@ -41,18 +53,18 @@ final class ReportData {
         School school = draft.self().school();
         boolean kindergarten = school.educationLevels().contains("MN");
         String owner = school.text(School.OWNERSHIP);
-        List<String[]> left = List.of(
+        List<String[]> left = new ArrayList<>(List.of(
                 pair("Tỉnh/thành phố trực thuộc Trung ương", draft.school(School.PROVINCE, "tỉnh, thành phố")),
                 pair("Huyện/Quận/Thị xã/Thành phố", school.text(School.DISTRICT)),
                 pair("Xã/Phường/Thị trấn", draft.school(School.COMMUNE, "xã, phường, thị trấn")),
-                pair("Đạt chuẩn quốc gia", school.text(School.NATIONAL_STANDARD)),
+                pair(draft.is2018() ? "Đạt chuẩn quốc gia" : "Đạt chuẩn quốc gia năm, mức độ", school.text(School.NATIONAL_STANDARD)),
                 pair("Năm thành lập trường (theo quyết định thành lập)", draft.school(School.FOUNDED_YEAR, "năm thành lập")),
                 pair("Công lập", mark("PUBLIC".equals(owner))),
                 pair("Tư thục", mark("PRIVATE".equals(owner))),
                 kindergarten ? pair("Dân lập", mark("PEOPLE_FOUNDED".equals(owner)))
                         : pair("Trường chuyên biệt", mark(school.flag(School.SPECIALIZED))),
-                pair("Trường liên kết với nước ngoài", mark(school.flag(School.FOREIGN_LINKED))));
-        List<String[]> right = List.of(
+                pair("Trường liên kết với nước ngoài", mark(school.flag(School.FOREIGN_LINKED)))));
+        List<String[]> right = new ArrayList<>(List.of(
                 pair("Họ và tên hiệu trưởng", draft.school(School.PRINCIPAL, "họ và tên hiệu trưởng")),
                 pair("Điện thoại", school.text(School.PHONE)),
                 pair("Fax", school.text(School.FAX)),
@@ -61,7 +73,11 @@ final class ReportData {
                 pair("Loại hình khác", school.text(School.OTHER_OWNERSHIP)),
                 pair("Thuộc vùng khó khăn", mark(school.flag(School.DISADVANTAGED_AREA))),
                 pair("Thuộc vùng đặc biệt khó khăn", mark(school.flag(School.SPECIALLY_DISADVANTAGED_COMMUNE))),
-                pair("", ""));
+                pair("", "")));
+        if (!draft.is2018()) {
+            left.remove(1);
+            right.remove(2);
+        }
         WordTable table = file.table(48, 37, 43, 37);
         for (int i = 0; i < left.size(); i++) {
             table.row().cell(left.get(i)[0]).cell(left.get(i)[1], CellForm.CENTRE)

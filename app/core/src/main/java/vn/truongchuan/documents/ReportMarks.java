@@ -15,6 +15,7 @@ final class ReportMarks {
     static final String EXTRA_LEVEL = "phan_2_b_2";
     static final String EXTRA_CONCLUSION = "muc_4_ket_luan";
     static final String PART_3 = "phan_3";
+    static final String DATA = "co_so_du_lieu";
     static final String PART_4 = "phan_4";
 
     private ReportMarks() {

@@ -32,12 +32,17 @@ final class ReportStandards {
         return "Tiêu chuẩn " + standard.number() + ": " + standard.title();
     }
 
-    void write() {
-        file.heading(TextStyle.STANDARD, title(draft.self().set()), ReportMarks.CRITERIA);
-        file.para(ParaForm.BODY).text("(Nội dung các mức in nghiêng dưới mỗi tiêu chí là phần diễn đạt tóm lược do phần mềm biên soạn; "
-                + "nguyên văn xem tại Thông tư số " + draft.self().set().regulation().number() + " "
+    /** Says once that the levels' texts are ours. */
+    static void restatement(Draft draft) {
+        draft.file().para(ParaForm.BODY).text("(Nội dung các mức in nghiêng dưới mỗi tiêu chí là phần diễn đạt tóm lược do phần mềm "
+                + "biên soạn; nguyên văn xem tại Thông tư số " + draft.self().set().regulation().number() + " "
                 + VietnameseDates.inWords(draft.self().set().regulation().issued())
                 + " của Bộ trưởng Bộ Giáo dục và Đào tạo.)", Letter.ITALIC);
+    }
+
+    void write() {
+        file.heading(TextStyle.STANDARD, title(draft.self().set()), ReportMarks.CRITERIA);
+        restatement(draft);
         ReportCriterion criteria = new ReportCriterion(draft);
         int done = 0;
         int total = draft.rating().criteria().size();

@@ -18,6 +18,8 @@ public record ReportTexts(Entity parts, List<Abbreviation> abbreviations) {
     public static final String EXTRA_LEVEL_CONCLUSION = "level4Conclusion";
     /** Phần III Kết luận chung. */
     public static final String GENERAL_CONCLUSION = "generalConclusion";
+    /** Phần III.4 Đề xuất, kiến nghị (TT57). */
+    public static final String PROPOSALS = "proposals";
 
     public ReportTexts {
         abbreviations = List.copyOf(abbreviations);

@@ -1,5 +1,6 @@
 package vn.truongchuan.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.truongchuan.documents.word.Letter;
 import vn.truongchuan.documents.word.PageForm;
@@ -9,16 +10,17 @@ import vn.truongchuan.documents.word.WordFile;
 import vn.truongchuan.domain.ReportTexts;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.data.PrintedTable;
+import vn.truongchuan.domain.standard.Standard;
 
 /**
  * The self-assessment report of the 2018 generation from cover to annexes.
  * Basis: CV 5932, 5942/BGDĐT-QLCL 2018 Phụ lục 6.
  */
-final class Report {
+final class Report2018 {
     private final Draft draft;
     private final WordFile file;
 
-    Report(Draft draft) {
+    Report2018(Draft draft) {
         this.draft = draft;
         this.file = draft.file();
     }
@@ -26,7 +28,7 @@ final class Report {
     /** Writes all parts and says on which paper the last one stands. */
     PageForm write(List<PrintedTable> tables) {
         new ReportCover(draft).write();
-        new ReportContents(draft).write();
+        new ReportContents(draft).write(contents());
         new ReportSummary(draft).write();
         new ReportData(draft).write(tables);
         file.heading(ParaForm.of(TextStyle.PART).newPage(), "Phần II", ReportMarks.PART_2).lineBreak().text("TỰ ĐÁNH GIÁ");
@@ -40,6 +42,31 @@ final class Report {
         file.para(ParaForm.CENTRE.space(0, 6)).text("BẢNG DANH MỤC MÃ MINH CHỨNG", Letter.BOLD);
         new EvidenceTable(draft).write();
         return PageForm.LANDSCAPE;
+    }
+
+    private List<ContentsLine> contents() {
+        List<ContentsLine> lines = new ArrayList<>(ContentsLine.front(draft));
+        lines.add(ContentsLine.part("Phần I. CƠ SỞ DỮ LIỆU", ReportMarks.PART_1));
+        lines.add(ContentsLine.part("Phần II. TỰ ĐÁNH GIÁ", ReportMarks.PART_2));
+        lines.add(ContentsLine.part("A. ĐẶT VẤN ĐỀ", ReportMarks.SITUATION));
+        lines.add(ContentsLine.part("B. TỰ ĐÁNH GIÁ", ReportMarks.ASSESSMENT));
+        lines.add(ContentsLine.part(ReportStandards.title(draft.self().set()), ReportMarks.CRITERIA));
+        for (Standard standard : draft.self().set().standards()) {
+            int number = standard.number();
+            lines.add(ContentsLine.part(ReportStandards.name(standard), ReportMarks.standard(number)));
+            lines.add(ContentsLine.item("Mở đầu", ReportMarks.opening(number)));
+            standard.criteria().forEach(c -> lines.add(ContentsLine.item(ReportCriterion.name(c), ReportMarks.criterion(c.code()))));
+            lines.add(ContentsLine.item("Kết luận về Tiêu chuẩn " + number, ReportMarks.conclusion(number)));
+        }
+        if (!draft.rating().clauses().isEmpty()) {
+            lines.add(ContentsLine.part(ReportExtraLevel.title(), ReportMarks.EXTRA_LEVEL));
+            draft.rating().clauses().forEach(c -> lines.add(
+                    ContentsLine.item(ReportExtraLevel.name(c.criterion()), ReportMarks.criterion(c.criterion().code()))));
+            lines.add(ContentsLine.item("Kết luận", ReportMarks.EXTRA_CONCLUSION));
+        }
+        lines.add(ContentsLine.part("Phần III. KẾT LUẬN CHUNG", ReportMarks.PART_3));
+        lines.add(ContentsLine.part("Phần IV. PHỤ LỤC", ReportMarks.PART_4));
+        return lines;
     }
 
     private void situation() {
