@@ -38,7 +38,7 @@ public final class PaperPrinter {
                 case CRITERION_SHEETS -> new CriterionSheets(draft).write();
                 case PLAN -> new PlanPaper(draft).write();
                 default -> draft.is2018() ? new Report2018(draft).write(views(self, tables).print())
-                        : new Report2026(draft).write(views(self, tables).print());
+                        : new Report2026(draft).write(tables, views(self, tables).print());
             };
             progress.stopIfCancelled();
             file.finish(last, out);

@@ -10,6 +10,7 @@ import vn.truongchuan.documents.word.TextStyle;
 import vn.truongchuan.documents.word.WordFile;
 import vn.truongchuan.domain.ReportTexts;
 import vn.truongchuan.domain.check.Place;
+import vn.truongchuan.domain.data.DataTables;
 import vn.truongchuan.domain.data.PrintedTable;
 import vn.truongchuan.domain.school.Cycle;
 import vn.truongchuan.domain.school.School;
@@ -29,7 +30,7 @@ final class Report2026 {
     }
 
     /** Writes all parts and says on which paper the last one stands. */
-    PageForm write(List<PrintedTable> tables) {
+    PageForm write(DataTables form, List<PrintedTable> tables) {
         new ReportCover(draft).write();
         new ReportContents(draft).write(contents());
         overview();
@@ -39,7 +40,7 @@ final class Report2026 {
         draft.rating().standards().forEach(standards::write);
         conclusion();
         annex();
-        new ReportData(draft).write2026(tables);
+        new ReportData(draft).write2026(form.subtitle(), tables);
         return PageForm.PORTRAIT;
     }
 

@@ -35,8 +35,8 @@ final class ReportData {
     }
 
     /** The attached form of 2026: three lines, the profile without district and fax, the tables of three years. */
-    void write2026(List<PrintedTable> tables) {
-        file.heading(ParaForm.of(TextStyle.PART).newPage(), "CƠ SỞ DỮ LIỆU", ReportMarks.DATA);
+    void write2026(String heading, List<PrintedTable> tables) {
+        file.heading(ParaForm.of(TextStyle.PART).newPage(), heading, ReportMarks.DATA);
         line("Tên trường (theo quyết định mới nhất): ", draft.schoolName());
         line("Tên trước đây (nếu có): ", draft.self().school().text(School.FORMER_NAME));
         line("Cơ quan quản lý: ", draft.school(School.GOVERNING_BODY, "cơ quan quản lý"));

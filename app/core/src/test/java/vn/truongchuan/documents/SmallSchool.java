@@ -64,6 +64,18 @@ public final class SmallSchool {
         return school;
     }
 
+    /** A school of the sets of 2026; of the criteria only 1.1 is assessed. */
+    public static SmallSchool full2026() {
+        SmallSchool school = empty("tt57-2026-pt");
+        school.profile();
+        school.texts();
+        school.put(ReportTexts.KEY, ReportTexts.PROPOSALS, "Đề nghị Sở GDĐT hỗ trợ.");
+        school.put(new EntityKey(EntityKind.STANDARD, "1"), StandardNotes.DIRECTION, "Duy trì.");
+        school.evidence();
+        school.criterion("1.1", 2);
+        return school;
+    }
+
     /** The set for secondary schools cut down to criteria 1.1, 1.2, 2.1 and the first two extra clauses. */
     private static StandardSet small() {
         StandardSet set = StandardSets.find("tt18-2018-pt").orElseThrow();
