@@ -116,7 +116,8 @@ final class Report2026 {
         file.para(ParaForm.ITEM).text("3. Danh mục minh chứng");
         new EvidenceList(draft).table2026();
         file.body("4. Văn bản, tài liệu khác.");
-        file.para(ParaForm.BODY.space(6, 6)).text("Hiệu trưởng chịu trách nhiệm về tính chính xác, trung thực của báo cáo tự đánh giá này./.");
+        file.para(ParaForm.BODY.space(6, 6).keepNext())
+                .text("Hiệu trưởng chịu trách nhiệm về tính chính xác, trung thực của báo cáo tự đánh giá này./.");
         Letterhead.signature(file, false, draft.placeAndDate(Cycle.REPORT_DATE), "HIỆU TRƯỞNG", "(Ký tên, đóng dấu)",
                 draft.school(School.PRINCIPAL, "họ và tên hiệu trưởng"));
     }
