@@ -19,14 +19,20 @@ final class OwnSets {
     /** The set a workspace is pinned to; a file of the workspace never takes the place of a shipped set. */
     static StandardSet find(WorkspaceStore store) {
         String id = store.identity().standardSet();
-        return StandardSetLibrary.find(store.folder().standards(), id).orElseThrow(() -> new Failure("SET-UNKNOWN", id));
+        Path own = store.folder().standards().resolve(id + ".json");
+        return StandardSetLibrary.find(store.folder().standards(), id).orElseThrow(() -> Files.exists(own)
+                ? new Failure("SET-WRONG", own, Long.toString(wrong(StandardSetCheck.file(own))))
+                : new Failure("SET-UNKNOWN", id));
+    }
+
+    private static long wrong(StandardSetCheck.Checked checked) {
+        return checked.problems().stream().filter(p -> !p.advice()).count();
     }
 
     /** Reads a set file from outside; refuses one that is not whole or that has the id of a shipped set. */
     static StandardSet read(Path file) {
         StandardSetCheck.Checked checked = StandardSetCheck.file(file);
-        long wrong = checked.problems().stream().filter(p -> !p.advice()).count();
-        StandardSet set = checked.set().orElseThrow(() -> new Failure("SET-WRONG", file, Long.toString(wrong)));
+        StandardSet set = checked.set().orElseThrow(() -> new Failure("SET-WRONG", file, Long.toString(wrong(checked))));
         if (StandardSets.ids().contains(set.id())) {
             throw new Failure("SET-SHADOWS", file, set.id());
         }

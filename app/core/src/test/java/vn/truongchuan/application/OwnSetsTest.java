@@ -57,6 +57,16 @@ class OwnSetsTest {
                 .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("SET-UNKNOWN"));
     }
 
+    @Test
+    void a_workspace_whose_own_set_was_damaged_says_so() throws IOException {
+        Path home = folder.resolve("hồ sơ");
+        Workspace.createWithOwnSet(home, file("thu-nghiem", "\"1.2\"", "\"1.2\""), YEAR, false).close();
+        Files.writeString(home.resolve("standards").resolve("thu-nghiem.json"), "{");
+
+        assertThatThrownBy(() -> Workspace.open(home))
+                .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("SET-WRONG"));
+    }
+
     private Path file(String id, String text, String replacement) throws IOException {
         try (InputStream in = OwnSetsTest.class.getResourceAsStream("/vn/truongchuan/standards/tt57-2026-tx.json")) {
             String set = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("tt57-2026-tx", id).replace(text, replacement);

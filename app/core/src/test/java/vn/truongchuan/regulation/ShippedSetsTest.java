@@ -2,9 +2,11 @@ package vn.truongchuan.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,6 +125,27 @@ class ShippedSetsTest {
             assertThat(line).isEqualTo(line.stripTrailing());
             assertThat((line.length() - line.stripLeading().length()) % 2).isZero();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void the_fields_of_a_shipped_file_stand_in_the_order_of_the_format(String id) throws IOException {
+        assertOrder(Shipped.tree(id), "set");
+    }
+
+    private static void assertOrder(JsonNode node, String form) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        List<SetForm.Slot> slots = SetForm.slots(form);
+        assertThat(names).as(form).isEqualTo(slots.stream().map(SetForm.Slot::name).filter(names::contains).toList());
+        for (SetForm.Slot slot : slots) {
+            String inner = slot.kind().replace("*", "");
+            if (SetForm.slots(inner) != null && slot.kind().endsWith("*")) {
+                node.path(slot.name()).forEach(item -> assertOrder(item, inner));
+            } else if (SetForm.slots(inner) != null && node.has(slot.name())) {
+                assertOrder(node.path(slot.name()), inner);
+            }
+        }
     }
 
     @Test
