@@ -18,5 +18,7 @@ final class Commands {
         line.addSubcommand(new DocumentCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ImportCommand(console));
+        line.addSubcommand(new BackupCommand(console));
+        line.addSubcommand(new RestoreCommand(console));
     }
 }
