@@ -122,7 +122,7 @@ public final class Backups {
     public static BackupSummary restore(Path file, Path freeFolder, Progress progress) {
         try (BackupFile backup = BackupFile.open(file)) {
             backup.verify(progress);
-            WorkspaceStore.restore(backup, freeFolder, Clock.systemUTC(), () -> evidence(backup, freeFolder, progress));
+            WorkspaceStore.restore(backup, freeFolder, () -> evidence(backup, freeFolder, progress));
             return BackupSummary.of(file, backup.manifest());
         }
     }

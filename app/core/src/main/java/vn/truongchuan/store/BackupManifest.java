@@ -91,7 +91,7 @@ public record BackupManifest(int schema, Instant made, boolean full, Summary sum
             CycleIdentity cycle = new CycleIdentity(json.required("id").asText(), json.required("standardSet").asText(),
                     SchoolYear.parse(json.required("schoolYear").asText()), json.required("sample").asBoolean());
             Summary summary = new Summary(cycle, json.required("school").asText(),
-                    FieldJson.text(json, "lastChange").map(Instant::parse), json.required("journal").asLong());
+                    FieldJson.text(json, "lastChange").map(Instant::parse), json.required("journal").asLong(), 0);
             List<Entry> entries = new ArrayList<>();
             for (JsonNode entry : json.required("entries")) {
                 entries.add(entry(entry));

@@ -36,6 +36,7 @@ final class Database implements AutoCloseable {
     private final ScheduledExecutorService thread;
     private final Connection connection;
     private final DSLContext dsl;
+    private volatile boolean settled;
 
     private Database(Path file, String url) {
         JooqLogger.globalThreshold(Log.Level.WARN);
@@ -64,12 +65,6 @@ final class Database implements AutoCloseable {
         return new Database(file, url(file) + ";IFEXISTS=TRUE" + SETTINGS);
     }
 
-    /** Opens an existing database without changing a byte of it. */
-    static Database openToRead(Path file) {
-        checkHeader(file);
-        return new Database(file, url(file) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
-    }
-
     /** A private database that is gone when it is closed, for trying out a backup. */
     static Database inMemory() {
         return new Database(Path.of("memory"), "jdbc:h2:mem:");
@@ -80,7 +75,8 @@ final class Database implements AutoCloseable {
         return "jdbc:h2:file:" + name.substring(0, name.length() - ".mv.db".length()).replace(";", "\\;");
     }
 
-    private static void checkHeader(Path file) {
+    /** Refuses what is no H2 file at all; H2 itself would take an empty file for a new database. */
+    static void checkHeader(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new Failure("DB-MISSING", file.toString());
         }
@@ -129,7 +125,7 @@ final class Database implements AutoCloseable {
         try {
             return work.apply(dsl);
         } catch (DataAccessException trouble) {
-            throw failure(trouble, false);
+            throw failure(trouble, settled);
         }
     }
 
@@ -141,10 +137,10 @@ final class Database implements AutoCloseable {
         });
     }
 
-    private Failure failure(DataAccessException trouble, boolean opening) {
+    private Failure failure(DataAccessException trouble, boolean settled) {
         SQLException cause = trouble.getCause(SQLException.class);
         return cause == null ? new Failure(trouble, "DB-ERROR", file.toString(), "-")
-                : DatabaseTrouble.failure(cause, file, opening);
+                : DatabaseTrouble.failure(cause, file, !settled);
     }
 
     /** Forces everything committed so far to the disk; called on the database thread. */
@@ -168,8 +164,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    Path file() {
-        return file;
+    /** Says that everything was read once: from now on an error is an error and no sign of a damaged file. */
+    void settle() {
+        settled = true;
     }
 
     /** Closes the connection, and with it the file; a connection that is dead already is let go. */

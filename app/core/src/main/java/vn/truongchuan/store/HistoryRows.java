@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import vn.truongchuan.domain.field.Dot;
@@ -65,6 +66,11 @@ final class HistoryRows {
         return database.selectFrom(FIELD_HISTORY)
                 .where(FIELD_HISTORY.KIND.eq(entity.kind().code()), FIELD_HISTORY.ENTITY.eq(entity.id()))
                 .orderBy(FIELD_HISTORY.ID.desc()).fetch(HistoryRows::change);
+    }
+
+    /** The changes that meet a condition, oldest first. */
+    static List<FieldChange> all(DSLContext database, Condition condition) {
+        return database.selectFrom(FIELD_HISTORY).where(condition).orderBy(FIELD_HISTORY.ID).fetch(HistoryRows::change);
     }
 
     /** The newest changes of the workspace, newest first. */

@@ -6,11 +6,11 @@ import org.jooq.impl.DSL;
 
 /** The scripts that make and change the tables, in order; a script that has shipped is never edited. */
 final class Migrations {
-    private static final List<String> SHIPPED = List.of("V001__fields.sql");
+    private static final List<String> SHIPPED = List.of("db/migration/V001__fields.sql");
     private final List<String> scripts;
 
     /**
-     * @param scripts names of files in db/migration on the class path
+     * @param scripts names of resources on the class path
      */
     Migrations(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
@@ -32,7 +32,7 @@ final class Migrations {
     /** Runs the scripts above {@code from}; each notes its number when it is through. */
     void run(DSLContext database, int from) {
         for (int version = from + 1; version <= latest(); version++) {
-            database.execute("RUNSCRIPT FROM " + DSL.inline("classpath:/db/migration/" + scripts.get(version - 1)));
+            database.execute("RUNSCRIPT FROM " + DSL.inline("classpath:/" + scripts.get(version - 1)));
             WorkspaceRows.put(database, WorkspaceRows.SCHEMA, Integer.toString(version));
         }
     }

@@ -38,6 +38,7 @@ final class Replay {
         long applied = database.here(d -> WorkspaceRows.get(d, WorkspaceRows.JOURNAL).map(Long::parseLong).orElse(0L));
         long counter = database.here(d -> SeenRows.all(d).values().stream().mapToLong(Long::longValue).max().orElse(0));
         Replay replay = new Replay(database.here(FieldRows::all), applied, counter);
+        replay.checkSums(database);
         JournalReader reader = new JournalReader(workspace, aside);
         for (Path file : journal.filesAfter(applied)) {
             reader.read(file);
@@ -46,6 +47,27 @@ final class Replay {
         reader.damaged().forEach(name -> replay.find("DB-JOURNAL-DAMAGED", name));
         reader.foreign().stream().distinct().forEach(id -> replay.find("DB-JOURNAL-FOREIGN", id));
         return replay;
+    }
+
+    /** Before anything is written on top: every row against its sum; what the history can give back is given back. */
+    private void checkSums(Database database) {
+        for (EntityKey unit : database.here(d -> UnitDigests.mismatches(d, fields))) {
+            Map<FieldKey, FieldValue> repaired = new HashMap<>();
+            database.transactionHere(inside -> new UnitRepair(inside).repair(unit).ifPresent(repaired::putAll));
+            if (repaired.isEmpty()) {
+                findings.add(mismatch(unit));
+            } else {
+                findings.add(new Finding("DB-REPAIRED", Severity.ADVICE, Place.of(unit), List.of(unit.toString())));
+            }
+        }
+        if (!findings.isEmpty()) {
+            fields = database.here(FieldRows::all);
+        }
+    }
+
+    /** Says that a unit's rows do not fit their sum. */
+    static Finding mismatch(EntityKey unit) {
+        return new Finding("DB-DIGEST", Severity.WRONG, Place.of(unit), List.of(unit.toString()));
     }
 
     private void line(Database database, JournalLine line) {

@@ -2,22 +2,20 @@ package vn.truongchuan.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
 import vn.truongchuan.domain.check.Finding;
-import vn.truongchuan.domain.check.Place;
-import vn.truongchuan.domain.check.Severity;
 import vn.truongchuan.domain.school.SchoolYear;
 
-/** The steps from a folder to a running store: make, lock, refuse what is newer, migrate, replay, check. */
+/** The steps from a folder to a running store: lock, refuse what is newer, migrate, replay, check. */
 final class StoreOpening {
     private final WorkspaceFolder folder;
     private final Clock clock;
@@ -27,64 +25,6 @@ final class StoreOpening {
         this.folder = folder;
         this.clock = clock;
         this.migrations = migrations;
-    }
-
-    /** Makes an empty workspace. */
-    void create(CycleIdentity identity) {
-        create(identity.id(), database -> fill(database, identity), () -> { });
-    }
-
-    /** Makes a workspace that holds what a backup holds; its replica id will be its own. */
-    void restore(BackupFile backup, Runnable evidence) {
-        create(backup.manifest().summary().cycle().id(), backup::fill, evidence);
-    }
-
-    /** Makes everything in a free folder; database and marker come last, so that a half-made folder is none. */
-    private void create(String id, Consumer<DSLContext> filling, Runnable before) {
-        HomeCheck.check(folder.root());
-        try {
-            if (!folder.isFree()) {
-                throw new Failure("WS-FOLDER-NOT-EMPTY", folder.root().toString());
-            }
-            boolean made = false;
-            try {
-                make(filling, before);
-                new Marker(Marker.FORMAT, migrations.latest(), id).write(folder.marker());
-                made = true;
-            } finally {
-                if (!made) {
-                    folder.clear();
-                }
-            }
-        } catch (IOException trouble) {
-            throw Disk.failure(trouble, folder.root());
-        }
-    }
-
-    private void make(Consumer<DSLContext> filling, Runnable before) throws IOException {
-        Files.createDirectories(folder.data());
-        Files.createDirectories(folder.journal());
-        Files.createDirectories(folder.backups());
-        before.run();
-        try (Database next = Database.create(folder.nextDatabaseFile())) {
-            next.onThread(() -> {
-                next.here(d -> {
-                    migrations.run(d, 0);
-                    filling.accept(d);
-                    return null;
-                });
-                next.checkpointHere();
-                return null;
-            });
-        }
-        Disk.move(folder.nextDatabaseFile(), folder.databaseFile());
-    }
-
-    private static void fill(DSLContext database, CycleIdentity identity) {
-        WorkspaceRows.put(database, WorkspaceRows.ID, identity.id());
-        WorkspaceRows.put(database, WorkspaceRows.STANDARD_SET, identity.standardSet());
-        WorkspaceRows.put(database, WorkspaceRows.SCHOOL_YEAR, identity.schoolYear().toString());
-        WorkspaceRows.put(database, WorkspaceRows.SAMPLE, Boolean.toString(identity.sample()));
     }
 
     /** Opens what is there; where it cannot be opened nothing is changed and the lock is given back. */
@@ -98,7 +38,7 @@ final class StoreOpening {
         FolderLock lock = FolderLock.take(folder.lock(), clock.instant());
         boolean opened = false;
         try {
-            WorkspaceStore store = openLocked(lock);
+            WorkspaceStore store = openLocked(lock, marker);
             opened = true;
             return store;
         } finally {
@@ -114,8 +54,9 @@ final class StoreOpening {
         }
     }
 
-    private WorkspaceStore openLocked(FolderLock lock) {
-        int schema = schemaOf();
+    private WorkspaceStore openLocked(FolderLock lock, Optional<Marker> marker) {
+        int schema = lock.afterUncleanEnd() || marker.isEmpty() || marker.get().schema() != migrations.latest() || otherSize()
+                ? tried() : migrations.latest();
         if (schema < migrations.latest()) {
             try {
                 new Upgrade(folder, migrations, clock).run(schema);
@@ -123,15 +64,36 @@ final class StoreOpening {
                 throw Disk.failure(trouble, folder.root());
             }
         }
-        return closingOnFailure(Database.open(folder.databaseFile()), database -> database.onThread(() -> start(database, lock)));
+        return closingOnFailure(openDatabase(), database -> database.onThread(() -> start(database, lock)));
     }
 
-    /** Reads the version first and alone, for a newer database is not to be touched and an older one is copied while closed. */
-    private int schemaOf() {
-        try (Database database = Database.openToRead(folder.databaseFile())) {
-            int schema = database.read(this::schema);
-            refuseNewer(Marker.FORMAT, schema);
-            return schema;
+    private int tried() {
+        int schema = new Trial(folder).schema();
+        refuseNewer(Marker.FORMAT, schema);
+        return schema;
+    }
+
+    /** Whether the file is not the one that was closed last. */
+    private boolean otherSize() {
+        try {
+            long size = Files.size(folder.databaseFile());
+            return Summary.read(folder).map(s -> s.databaseSize() != size).orElse(true);
+        } catch (NoSuchFileException missing) {
+            throw new Failure(missing, "DB-MISSING", folder.databaseFile().toString());
+        } catch (IOException trouble) {
+            throw Disk.failure(trouble, folder.databaseFile());
+        }
+    }
+
+    /** After a failed opening H2 may hold the file for a while and call it in use; a copy tells what is really wrong. */
+    private Database openDatabase() {
+        try {
+            return Database.open(folder.databaseFile());
+        } catch (Failure trouble) {
+            if (trouble.code().equals("DB-IN-USE")) {
+                tried();
+            }
+            throw trouble;
         }
     }
 
@@ -148,13 +110,9 @@ final class StoreOpening {
         }
     }
 
-    private int schema(DSLContext database) {
-        return WorkspaceRows.get(database, WorkspaceRows.SCHEMA).map(Integer::parseInt)
-                .orElseThrow(() -> new Failure("DB-DAMAGED", folder.databaseFile().toString()));
-    }
-
     private WorkspaceStore start(Database database, FolderLock lock) {
         try {
+            refuseNewer(Marker.FORMAT, database.here(d -> Trial.schema(d, folder)));
             CycleIdentity identity = database.here(this::identity);
             Journal journal = new Journal(folder.journal(), clock);
             Replay replay = Replay.run(database, journal, folder.journal().resolve("damaged"), identity.id());
@@ -164,13 +122,11 @@ final class StoreOpening {
                     .ifPresent(s -> findings.add(Replay.finding("DB-JOURNAL-GAP", Long.toString(replay.number() + 1),
                             Long.toString(s.journal()))));
             folder.clearParts();
-            if (lock.afterUncleanEnd()) {
-                findings.addAll(digestFindings(database));
-            }
             Marker marker = new Marker(Marker.FORMAT, migrations.latest(), identity.id());
             if (!Marker.read(folder.marker()).equals(Optional.of(marker))) {
                 marker.write(folder.marker());
             }
+            database.settle();
             WorkspaceStore.Parts parts = new WorkspaceStore.Parts(folder, database, journal, lock, clock);
             return new WorkspaceStore(parts, identity, replica, replay, findings);
         } catch (IOException trouble) {
@@ -205,11 +161,5 @@ final class StoreOpening {
             WorkspaceRows.put(inside, WorkspaceRows.HOME, home);
         });
         return fresh;
-    }
-
-    /** What the sums say about the rows; on the database thread. */
-    static List<Finding> digestFindings(Database database) {
-        return database.here(UnitDigests::mismatches).stream()
-                .map(unit -> new Finding("DB-DIGEST", Severity.WRONG, Place.of(unit), List.of(unit.toString()))).toList();
     }
 }

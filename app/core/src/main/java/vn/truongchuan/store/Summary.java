@@ -22,11 +22,16 @@ import vn.truongchuan.json.Json;
  *
  * @param journal number of the last save when it was written
  * @param lastChange when something was saved last, for people
+ * @param databaseSize size of the database file after it was closed; 0 while it is open
  */
-public record Summary(CycleIdentity cycle, String school, Optional<Instant> lastChange, long journal) {
+public record Summary(CycleIdentity cycle, String school, Optional<Instant> lastChange, long journal, long databaseSize) {
 
     static Summary of(CycleIdentity cycle, Fields fields, Optional<Instant> lastChange, long journal) {
-        return new Summary(cycle, fields.entity(EntityKey.SCHOOL).text(School.NAME), lastChange, journal);
+        return new Summary(cycle, fields.entity(EntityKey.SCHOOL).text(School.NAME), lastChange, journal, 0);
+    }
+
+    Summary closed(long size) {
+        return new Summary(cycle, school, lastChange, journal, size);
     }
 
     /** When the newest of these fields was written. */
@@ -41,7 +46,8 @@ public record Summary(CycleIdentity cycle, String school, Optional<Instant> last
             CycleIdentity cycle = new CycleIdentity(json.required("id").asText(), json.required("standardSet").asText(),
                     SchoolYear.parse(json.required("schoolYear").asText()), json.required("sample").asBoolean());
             Optional<Instant> change = Optional.of(json.path("lastChange").asText()).filter(t -> !t.isEmpty()).map(Instant::parse);
-            return Optional.of(new Summary(cycle, json.path("school").asText(), change, json.path("journal").asLong()));
+            return Optional.of(new Summary(cycle, json.path("school").asText(), change, json.path("journal").asLong(),
+                    json.path("databaseSize").asLong()));
         } catch (IOException | IllegalArgumentException | DateTimeException missingOrDamaged) {
             return Optional.empty();
         }
@@ -56,6 +62,7 @@ public record Summary(CycleIdentity cycle, String school, Optional<Instant> last
         json.put("sample", cycle.sample());
         lastChange.ifPresent(at -> json.put("lastChange", at.toString()));
         json.put("journal", journal);
+        json.put("databaseSize", databaseSize);
         Disk.replace(file, Json.pretty(json).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.BatchBindStep;
@@ -18,6 +20,7 @@ import vn.truongchuan.domain.field.Entity;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldChange;
+import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.store.schema.tables.records.UnitDigestRecord;
@@ -81,8 +84,7 @@ final class UnitDigests {
     }
 
     /** Units whose rows do not give the noted sum, and noted units of which no row is left. */
-    static List<EntityKey> mismatches(DSLContext database) {
-        Fields stored = FieldRows.all(database);
+    static List<EntityKey> mismatches(DSLContext database, Fields stored) {
         TreeSet<EntityKey> units = new TreeSet<>();
         stored.all().forEach(e -> units.add(unit(e.key())));
         Map<String, String> noted = database.selectFrom(UNIT_DIGEST).fetchMap(UNIT_DIGEST.UNIT, UNIT_DIGEST.DIGEST);
@@ -92,8 +94,23 @@ final class UnitDigests {
                 wrong.add(unit);
             }
         });
-        noted.keySet().forEach(lost -> wrong.add(vn.truongchuan.domain.field.FieldKey.parse(lost + "#-").entity()));
+        noted.keySet().forEach(lost -> named(lost).ifPresent(wrong::add));
         return List.copyOf(wrong);
+    }
+
+    private static Optional<EntityKey> named(String unit) {
+        try {
+            return Optional.of(FieldKey.parse(unit + "#-").entity());
+        } catch (IllegalArgumentException damagedName) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether these fields give the sum that is noted for the unit. */
+    static boolean fits(DSLContext database, EntityKey unit, Fields fields) {
+        String noted = database.select(UNIT_DIGEST.DIGEST).from(UNIT_DIGEST).where(UNIT_DIGEST.UNIT.eq(unit.toString()))
+                .fetchOptional(UNIT_DIGEST.DIGEST).orElse("");
+        return hex(sums(fields, new TreeSet<>(Set.of(unit))).get(unit)).equals(noted);
     }
 
     private static void add(MessageDigest sum, Entity entity) {

@@ -1,6 +1,7 @@
 package vn.truongchuan.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,9 +62,8 @@ public final class WorkspaceStore implements AutoCloseable {
 
     /** Makes a workspace in a free folder and opens it. */
     public static WorkspaceStore create(Path root, CycleIdentity identity, Clock clock) {
-        StoreOpening opening = new StoreOpening(new WorkspaceFolder(root), clock, Migrations.shipped());
-        opening.create(identity);
-        return opening.open();
+        new StoreMaking(new WorkspaceFolder(root), Migrations.shipped()).create(identity);
+        return open(root, clock);
     }
 
     public static WorkspaceStore open(Path root, Clock clock) {
@@ -197,7 +197,7 @@ public final class WorkspaceStore implements AutoCloseable {
 
     /** Compares every row with the noted sums. */
     public List<Finding> verify() {
-        return parts.database().onThread(() -> StoreOpening.digestFindings(parts.database()));
+        return parts.database().read(d -> UnitDigests.mismatches(d, FieldRows.all(d))).stream().map(Replay::mismatch).toList();
     }
 
     /**
@@ -225,8 +225,8 @@ public final class WorkspaceStore implements AutoCloseable {
      *
      * @param evidence brings the evidence files into the new vault, before the folder counts as a workspace
      */
-    public static void restore(BackupFile backup, Path root, Clock clock, Runnable evidence) {
-        new StoreOpening(new WorkspaceFolder(root), clock, Migrations.shipped()).restore(backup, evidence);
+    public static void restore(BackupFile backup, Path root, Runnable evidence) {
+        new StoreMaking(new WorkspaceFolder(root), Migrations.shipped()).restore(backup, evidence);
     }
 
     /** How many saves no backup in the backups folder holds yet. */
@@ -266,6 +266,9 @@ public final class WorkspaceStore implements AutoCloseable {
                 return null;
             });
             parts.database().close();
+            summary().closed(Files.size(parts.folder().databaseFile())).write(parts.folder().summary());
+        } catch (IOException ignored) {
+            // the next opening tries a copy first, as after an unclean end
         } catch (Failure dead) {
             usable = false;
         } finally {

@@ -1,0 +1,2 @@
+CREATE TABLE half (id BIGINT PRIMARY KEY);
+ALTER TABLE no_such_table ADD COLUMN colour VARCHAR(20);
