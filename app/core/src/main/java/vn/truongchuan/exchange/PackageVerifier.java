@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import vn.truongchuan.base.Cancelled;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.exchange.container.ByteSource;
 
 /** Looks at a whole package, every byte, and says what it is or why it is refused. Takes nothing in and changes nothing. */
 public final class PackageVerifier {
@@ -17,8 +18,21 @@ public final class PackageVerifier {
      * @throws vn.truongchuan.base.Cancelled where the progress asks to stop
      */
     public static Verification verify(Path file, Progress progress) {
-        String name = file.getFileName().toString();
-        try (PackageReader reader = PackageReader.open(file)) {
+        return verify(file.getFileName().toString(), () -> PackageReader.open(file), progress);
+    }
+
+    /** Verifies what a source holds; the source is closed. */
+    static Verification verify(String name, ByteSource source, Progress progress) {
+        return verify(name, () -> PackageReader.open(name, source), progress);
+    }
+
+    /** Opens what is to be verified. */
+    private interface Opening {
+        PackageReader open() throws IOException;
+    }
+
+    private static Verification verify(String name, Opening opening, Progress progress) {
+        try (PackageReader reader = opening.open()) {
             reader.checkAll(true, 0, reader.payload(), progress);
             ContentCheck.check(reader, name);
             return new Verification.Accepted(reader.facts());

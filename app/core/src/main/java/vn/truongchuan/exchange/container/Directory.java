@@ -50,13 +50,18 @@ final class Directory {
         }
         Set<String> names = new HashSet<>();
         for (Item item : items) {
-            String folded = Normalizer.normalize(item.name(), Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-            if (!names.add(folded)) {
+            if (!names.add(folded(item.name()))) {
                 throw new BadPackage("PKG-DUP", EntryNames.shown(item.name()));
             }
         }
         items.forEach(Directory::checkFeatures);
         return items;
+    }
+
+    /** One form for names that a file system may take for the same. */
+    private static String folded(String name) {
+        boolean plain = name.chars().allMatch(c -> c < 0x80 && (c < 'A' || c > 'Z'));
+        return plain ? name : Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private Item next() throws IOException {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * to the directory without gap or overlap, nothing is packed. Contents are not looked at.
  */
 public final class StoredZip {
+    private static final String STRANGE = "";
     private final ByteSource source;
     private final Map<String, StoredEntry> entries;
     private final Optional<String> stranger;
@@ -32,17 +33,17 @@ public final class StoredZip {
         Optional<String> stranger = Optional.empty();
         for (Directory.Item item : items) {
             String inner = item.name().startsWith(EntryNames.TOP) ? item.name().substring(EntryNames.TOP.length()) : "";
-            if (stranger.isEmpty() && !EntryNames.known(inner)) {
+            boolean known = EntryNames.known(inner);
+            if (stranger.isEmpty() && !known) {
                 stranger = Optional.of(EntryNames.shown(item.name()));
             }
-            all.add(new StoredEntry(EntryNames.known(inner) ? inner : "\u0000" + item.name(), item.u32(24), item.fields().getInt(16),
-                    item.u32(42)));
+            all.add(new StoredEntry(known ? inner : STRANGE, item.u32(24), item.fields().getInt(16), item.u32(42)));
         }
         checkSpans(items, all, end.directoryAt());
         Map<String, StoredEntry> entries = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             StoredEntry entry = all.get(i);
-            if (entry.name().charAt(0) != 0) {
+            if (!entry.name().equals(STRANGE)) {
                 checkSize(entry);
                 checkLocal(source, entry);
                 entries.put(entry.name(), entry);
@@ -57,14 +58,13 @@ public final class StoredZip {
     private static void checkSpans(List<Directory.Item> items, List<StoredEntry> entries, long directoryAt) {
         long expected = 0;
         for (int i = 0; i < entries.size(); i++) {
-            String name = EntryNames.shown(items.get(i).name());
             long at = entries.get(i).headerAt();
             if (at != expected) {
-                throw new BadPackage(at < expected ? "PKG-OVERLAP" : "PKG-HEADERS", name);
+                throw new BadPackage(at < expected ? "PKG-OVERLAP" : "PKG-HEADERS", EntryNames.shown(items.get(i).name()));
             }
             expected = at + ZipForm.LOCAL + items.get(i).u16(28) + entries.get(i).size();
             if (expected > directoryAt) {
-                throw new BadPackage("PKG-OVERLAP", name);
+                throw new BadPackage("PKG-OVERLAP", EntryNames.shown(items.get(i).name()));
             }
         }
         if (expected != directoryAt) {
