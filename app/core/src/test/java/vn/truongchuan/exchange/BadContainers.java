@@ -43,7 +43,10 @@ final class BadContainers {
 
     private static void doubles(List<Bad> all) {
         all.add(Bad.zip("10 two entries of one name", "PKG-DUP", z -> z.add("tdg/data/package.json", BODY)));
-        all.add(Bad.zip("11 names that differ in case", "PKG-DUP", z -> z.add("tdg/A.txt", BODY).localName = z.add("tdg/a.txt", BODY).name));
+        all.add(Bad.zip("11 names that differ in case", "PKG-DUP", z -> {
+            z.add("tdg/A.txt", BODY);
+            z.add("tdg/a.txt", BODY);
+        }));
         all.add(Bad.zip("11 a fixed name in capitals", "PKG-DUP", z -> z.add("tdg/BAGIT.TXT", BODY)));
         all.add(Bad.zip("12 names that differ in composition", "PKG-DUP", z -> {
             z.add("tdg/\u1ebf.txt", BODY);
@@ -69,12 +72,8 @@ final class BadContainers {
             last.sizes(last.body.length + 40, last.body.length + 40);
         }));
         all.add(Bad.zip("14 a gap between two entries", "PKG-HEADERS", z -> {
-            RawZip.Item gap = z.add("tdg/hidden", BODY);
-            z.items.remove(gap);
-            byte[] bytes = z.bytes();
             RawZip.Item last = z.items.get(z.items.size() - 1);
             last.sizes(last.body.length - 3, last.body.length - 3);
-            assert bytes.length > 0;
         }));
         all.add(Bad.zip("27 two entries exchanged", "PKG-HEADERS", z -> java.util.Collections.swap(z.items, z.items.size() - 2,
                 z.items.size() - 1)));
@@ -191,7 +190,8 @@ final class BadContainers {
         all.add(Bad.zip("28 sizes of 2^32 - 1", "PKG-HEADERS", z -> z.items.get(z.items.size() - 1).sizes(-1, -1)));
         all.add(Bad.zip("28 wrong disk numbers", "PKG-HEADERS", z -> z.end = b -> b.putShort(4, (short) 3)));
         all.add(Bad.zip("28 other counts for this disk and all", "PKG-HEADERS", z -> z.end = b -> b.putShort(8, (short) 1)));
-        all.add(Bad.zip("28 fewer entries than there are", "PKG-HEADERS", z -> z.end = b -> b.putShort(8, (short) 2).putShort(10, (short) 2)));
+        all.add(Bad.zip("28 fewer entries than there are", "PKG-HEADERS",
+                z -> z.end = b -> b.putShort(8, (short) 2).putShort(10, (short) 2)));
         all.add(Bad.zip("28 a directory elsewhere", "PKG-HEADERS", z -> z.end = b -> b.putInt(16, 100)));
         all.add(Bad.zip("28 another disk in the directory", "PKG-HEADERS",
                 z -> z.item("data/package.json").centralOnly = b -> b.putShort(34, (short) 1)));
