@@ -2,22 +2,20 @@ package vn.truongchuan.desktop.text;
 
 import java.util.Locale;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.text.FailureSentence;
 import vn.truongchuan.text.Messages;
 
 /** Opens the desktop's bundles in one language: one for the shell, one for the kit, one for each screen. */
 public final class Texts {
     private static final String DESKTOP = "vn/truongchuan/desktop/";
-    private static final String FAILURES = "vn/truongchuan/text/failures";
     private final Locale locale;
     private final Messages shell;
     private final Messages kit;
-    private final Messages failures;
 
     public Texts(Locale locale) {
         this.locale = locale;
         this.shell = open(DESKTOP + "shell/shell");
         this.kit = open(DESKTOP + "kit/kit");
-        this.failures = open(FAILURES);
     }
 
     private Messages open(String name) {
@@ -44,14 +42,11 @@ public final class Texts {
 
     /** What happened, in one plain sentence. */
     public String sentence(Failure failure) {
-        String key = "failure." + failure.code();
-        return failures.has(key) ? failures.text(key, failure.arguments().toArray())
-                : kit.text("failure.unknown", failure.code());
+        return FailureSentence.of(failure, locale).sentence();
     }
 
-    /** What the user can do about it; empty where we know of nothing. */
+    /** What the user can do about it. */
     public String remedy(Failure failure) {
-        String key = "failure." + failure.code() + ".fix";
-        return failures.has(key) ? failures.text(key, failure.arguments().toArray()) : "";
+        return FailureSentence.of(failure, locale).remedy();
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.truongchuan.desktop.kit.DropZone;
 import vn.truongchuan.desktop.kit.HistoryList;
 import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.Ui;
@@ -31,6 +32,7 @@ final class EvidenceDrawer {
     private final Words words;
     private final CriterionModel model;
     private final CitationTarget target;
+    private final EvidenceTaking taking;
     private final TextField search = new TextField();
     private final VBox items = new VBox();
     private final VBox hints = new VBox(6);
@@ -43,6 +45,7 @@ final class EvidenceDrawer {
         this.words = words;
         this.model = model;
         this.target = target;
+        taking = new EvidenceTaking(context, words);
         build();
         handle();
         update();
@@ -59,7 +62,10 @@ final class EvidenceDrawer {
         items.getStyleClass().add("evidence-items");
         ScrollPane list = Ui.page("evidence-scroll", new VBox(12, items, hints));
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox content = new VBox(10, search, list);
+        DropZone drop = new DropZone("evidence-drop", words.text("criterion.drop"), words.text("criterion.drop.choose"), context.stage(),
+                files -> taking.take(files, model.selected()));
+        drop.accept(list);
+        VBox content = new VBox(10, drop, search, list);
         content.getStyleClass().add("drawer-content");
         evidence.setContent(content);
         evidence.setClosable(false);
