@@ -74,7 +74,7 @@ final class CriterionSheets {
         items.stateItems(rating);
         file.para(ParaForm.ITEM.space(6, 6)).text("5. Tự đánh giá");
         verdicts(rating);
-        file.para(ParaForm.BODY.space(6, 6)).text("Kết quả: ").text(LevelWords.result(rating.range()), Letter.BOLD);
+        file.para(ParaForm.BODY.space(6, 6).keepNext()).text("Kết quả: ").text(LevelWords.result(rating.range()), Letter.BOLD);
         foot();
     }
 

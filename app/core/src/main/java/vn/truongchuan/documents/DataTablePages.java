@@ -71,7 +71,7 @@ final class DataTablePages {
         for (int i = 0; i < columns.size(); i++) {
             String group = columns.get(i).group();
             if (group.isBlank()) {
-                first.cell(columns.get(i).heading(), top);
+                first.cell(columns.get(i).heading(), grouped ? top : top.letter(Letter.BOLD.size(10)));
                 continue;
             }
             int span = 1;

@@ -103,6 +103,9 @@ final class SchoolModel {
                     .forEach(name -> parts.put(name, "school.report." + name));
         }
         parts.put(ReportTexts.GENERAL_CONCLUSION, "school.report." + ReportTexts.GENERAL_CONCLUSION + "." + edition());
+        if (!hasExtraLevel()) {
+            parts.put(ReportTexts.PROPOSALS, "school.report." + ReportTexts.PROPOSALS);
+        }
         return parts;
     }
 

@@ -28,7 +28,7 @@ class SchoolModelTest {
             SchoolModel model = new SchoolModel(desk.saver());
             assertThat(String.join(" ", model.educationLevels())).isEqualTo(levels);
             assertThat(model.facts().contains(School.GIFTED)).isEqualTo(gifted);
-            assertThat(model.reportParts()).hasSize(extraLevel ? 6 : 4);
+            assertThat(model.reportParts()).hasSize(extraLevel ? 6 : 5);
         }
     }
 
