@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.truongchuan.application.ImportPreview.Item;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
 import vn.truongchuan.domain.field.Dot;
 import vn.truongchuan.domain.field.EntityKey;
@@ -130,7 +131,7 @@ public final class Exports {
 
     /**
      * Writes what the preview takes, all or none; versions, editors and times stay those of the file. Conflicts are left as they are.
-     * A workspace that was not new is exported first into its own backups folder.
+     * Of a workspace that was not new a backup is made first.
      *
      * @return the fields that were really changed
      */
@@ -139,20 +140,11 @@ public final class Exports {
         if (preview.fresh()) {
             workspace.adoptIdentity(content.identity());
         } else if (preview.taken().findAny().isPresent()) {
-            safetyCopy(workspace);
+            workspace.backups().make(Progress.NONE);
         }
         Map<FieldKey, FieldValue> taken = new HashMap<>();
         preview.taken().filter(item -> workspace.current().fields().get(item.key()).equals(item.here()))
                 .forEach(item -> taken.put(item.key(), item.there()));
         return workspace.applyForeign(taken);
-    }
-
-    private static void safetyCopy(Workspace workspace) {
-        Path folder = workspace.folder().resolve("backups");
-        long number = 1;
-        while (Files.exists(folder.resolve("before-import-" + number + ".json"))) {
-            number++;
-        }
-        export(workspace, folder.resolve("before-import-" + number + ".json"));
     }
 }

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = Workspace.open(folder)) {
-            List<Finding> findings = Reviews.of(workspace.current());
+            List<Finding> findings = Reviews.of(workspace.current(), Reviews.missing(workspace.current(), workspace.vault()));
             Sentences sentences = Sentences.in(Messages.VIETNAMESE);
             if (json) {
                 console.line(Json.pretty(json(findings, sentences)).strip());

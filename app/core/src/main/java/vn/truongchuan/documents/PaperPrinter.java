@@ -3,7 +3,6 @@ package vn.truongchuan.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.documents.sheet.SheetFile;
@@ -59,8 +58,7 @@ public final class PaperPrinter {
     }
 
     private static TableViews views(SelfAssessment self, DataTables tables) {
-        return TableViews.of(tables, self.cells(), self.cycle().schoolYear().lookBack(self.set().dataYears()),
-                Set.copyOf(self.school().educationLevels()));
+        return self.tables(tables);
     }
 
     /** Whether the paper's form goes with the self-assessment's standard set. */

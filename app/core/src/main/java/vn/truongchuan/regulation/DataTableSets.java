@@ -25,9 +25,9 @@ public final class DataTableSets {
         return IDS.contains(id) ? Optional.of(load(id)) : Optional.empty();
     }
 
-    /** The tables of a set; throws IllegalArgumentException where the set names none of ours. */
+    /** The tables of a set; a set of somebody's own that names none of ours has no tables. */
     public static DataTables of(StandardSet set) {
-        return find(set.dataTables()).orElseThrow(() -> new IllegalArgumentException("no data tables: " + set.dataTables()));
+        return find(set.dataTables()).orElseGet(() -> new DataTables(set.dataTables(), "", "", "{year}", "", true, "", List.of()));
     }
 
     private static DataTables load(String id) {
