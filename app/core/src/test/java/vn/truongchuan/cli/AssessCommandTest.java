@@ -42,7 +42,7 @@ class AssessCommandTest {
 
         assertThat(Run.of("assess", workspace.toString()).out()).contains("1.3    o o   ").contains("Không đạt");
         Run why = Run.of("assess", workspace.toString(), "--why", "CQG_1");
-        assertThat(why.out()).startsWith("Trường đạt chuẩn quốc gia Mức độ 1: không đạt (Điều 16 khoản 1, khoản 2).");
+        assertThat(why.out()).startsWith("Trường đạt chuẩn quốc gia Mức độ 1: chưa đủ điều kiện về mức (Điều 16 khoản 1, khoản 2).");
         JsonNode json = Json.read(Run.of("assess", workspace.toString(), "--json").out());
         assertThat(json.path("level").path("upper").asInt()).isZero();
         assertThat(json.path("recognition").get(0).path("conditions").get(0).path("failing").get(0).asText()).isEqualTo("1.3");

@@ -76,7 +76,7 @@ class RatingWordsTest {
         List<WhyWords.Line> lines = why.nextLevel(rating);
 
         assertThat(lines).extracting(l -> l.depth() + " " + l.text()).containsExactly(
-                "0 Mức 2: không đạt (Điều 6 khoản 1).",
+                "0 Mức 2: chưa đủ điều kiện về mức (Điều 6 khoản 1).",
                 "1 Cần tất cả 28 tiêu chí đạt từ Mức 2; đã chắc chắn 26, còn thiếu 2.",
                 "2 Tiêu chí 1.5 Khối lớp và tổ chức lớp học: đạt Mức 1, cần Mức 2.",
                 "3 Mức 2 chưa đạt: Sĩ số mỗi lớp đúng quy định.",
