@@ -11,7 +11,8 @@ public enum Paper {
     EVIDENCE_LIST("evidence-list", Kind.DOCX, "Danh mục mã minh chứng"),
     EVIDENCE_LIST_XLSX("evidence-list-xlsx", Kind.XLSX, "Danh mục mã minh chứng"),
     PLAN("plan", Kind.DOCX, "Kế hoạch cải tiến chất lượng"),
-    PLAN_XLSX("plan-xlsx", Kind.XLSX, "Kế hoạch cải tiến chất lượng");
+    PLAN_XLSX("plan-xlsx", Kind.XLSX, "Kế hoạch cải tiến chất lượng"),
+    SUMMARY_XLSX("summary-xlsx", Kind.XLSX, "Tổng hợp kết quả và cơ sở dữ liệu");
 
     private final String id;
     private final Kind kind;

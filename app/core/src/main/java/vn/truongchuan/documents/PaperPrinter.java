@@ -27,7 +27,7 @@ public final class PaperPrinter {
         }
         Gaps gaps = new Gaps();
         if (paper.kind() == Paper.Kind.XLSX) {
-            sheets(self, paper, gaps, out, progress);
+            sheets(self, tables, paper, gaps, out, progress);
             return gaps.found();
         }
         try (WordFile file = new WordFile(paper.title(), self.school().name())) {
@@ -45,12 +45,13 @@ public final class PaperPrinter {
         return gaps.found();
     }
 
-    private static void sheets(SelfAssessment self, Paper paper, Gaps gaps, OutputStream out, Progress progress) throws IOException {
+    private static void sheets(SelfAssessment self, DataTables tables, Paper paper, Gaps gaps, OutputStream out, Progress progress)
+            throws IOException {
         try (SheetFile file = new SheetFile(paper.title(), self.school().name())) {
-            if (paper == Paper.PLAN_XLSX) {
-                new PlanSheet(self, file, gaps).write();
-            } else {
-                new EvidenceSheet(self, file, gaps).write();
+            switch (paper) {
+                case PLAN_XLSX -> new PlanSheet(self, file, gaps).write();
+                case SUMMARY_XLSX -> new SummarySheet(self, file, gaps).write(views(self, tables));
+                default -> new EvidenceSheet(self, file, gaps).write();
             }
             progress.stopIfCancelled();
             file.finish(out);

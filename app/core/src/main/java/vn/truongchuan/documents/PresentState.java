@@ -15,6 +15,7 @@ import vn.truongchuan.domain.rating.LevelRating;
 import vn.truongchuan.domain.rating.Outcome;
 import vn.truongchuan.domain.rating.RequirementRating;
 import vn.truongchuan.domain.rating.RequirementRating.Counting;
+import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.domain.standard.Requirement;
 
 /** What a level demands (in italics) and what the school says about it, the parts of a điểm run together in order. */
@@ -63,6 +64,12 @@ final class PresentState {
         if (notReached(criterion, level)) {
             return List.of("Không xét Mức " + level.level() + " vì tiêu chí chưa đạt Mức " + (level.level() - 1) + ".");
         }
+        if (unwritten(level)) {
+            CriterionCode code = criterion.criterion().code();
+            Place place = Place.of(new EntityKey(EntityKind.CRITERION, code.toString())).in(code);
+            return List.of(draft.gaps().mark(place, "hiện trạng " + CriterionNames.full(code)
+                    + (code.extra() ? "" : " Mức " + level.level())));
+        }
         List<String> all = new ArrayList<>();
         for (IndicatorRating indicator : level.indicators()) {
             List<String> lines = lines(indicator);
@@ -72,6 +79,13 @@ final class PresentState {
             }
         }
         return all.isEmpty() ? List.of("Không áp dụng đối với trường.") : all;
+    }
+
+    /** Whether there is something to say at this level and nothing of it was said: one mark is enough. */
+    private boolean unwritten(LevelRating level) {
+        List<RequirementRating> requirements = level.indicators().stream().flatMap(i -> i.requirements().stream()).toList();
+        return requirements.stream().allMatch(r -> statement(r).isBlank())
+                && requirements.stream().anyMatch(r -> r.counting() == Counting.COUNTED || r.counting() == Counting.SCHOOL_PROFILE_OPEN);
     }
 
     /** A level above one that is certainly not met, about which nothing was written. */

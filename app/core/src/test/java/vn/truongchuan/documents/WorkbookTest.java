@@ -95,6 +95,20 @@ class WorkbookTest {
     }
 
     @Test
+    void theSummaryHasNumbersAndLeavesUnknownCellsEmpty() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
+                PaperGoldenTest.print(SmallSchool.full().read(), Paper.SUMMARY_XLSX)))) {
+            XSSFRow grade = find(workbook.getSheet("Cơ sở dữ liệu"), "Khối lớp 6").getRow();
+            assertThat(grade.getCell(2).getNumericCellValue()).isEqualTo(4d);
+            XSSFRow sum = find(workbook.getSheet("Cơ sở dữ liệu"), "Khối lớp 7").getRow();
+            assertThat(sum.getCell(2).getCellType()).isEqualTo(CellType.BLANK);
+            XSSFSheet results = workbook.getSheet("Tổng hợp kết quả");
+            assertThat(find(results, "Đạt Mức 3").getRow().getCell(4).getStringCellValue()).isEqualTo("x");
+            assertThat(find(results, "Kết quả tự đánh giá của trường: Chưa đánh giá")).isNotNull();
+        }
+    }
+
+    @Test
     void the2026ListHasItsFiveColumns() throws IOException {
         SmallSchool school = SmallSchool.empty("tt57-2026-pt").item("e1", "1.1", 1, "Kế hoạch", "58/KH", "2026-09-05", "");
         XSSFSheet sheet = sheet(school.read(), Paper.EVIDENCE_LIST_XLSX);

@@ -76,16 +76,11 @@ public final class Sheet {
      */
     public void head(int keptColumns, String... headings) {
         sheet.setRepeatingRows(new CellRangeAddress(next, next, 0, columns - 1));
-        secondHead(headings);
-        sheet.createFreezePane(keptColumns, next);
-    }
-
-    /** A further head below the first table, neither repeated nor kept. */
-    public void secondHead(String... headings) {
         SheetRow row = row();
         for (String heading : headings) {
             row.head(heading);
         }
+        sheet.createFreezePane(keptColumns, next);
     }
 
     public SheetRow row() {

@@ -40,7 +40,8 @@ public final class SheetRow {
         return text(text, looks.bold);
     }
 
-    SheetRow head(String text) {
+    /** A cell of a head that is neither repeated nor kept in sight. */
+    public SheetRow head(String text) {
         return text(text, looks.head);
     }
 
