@@ -40,6 +40,11 @@ public final class Texts {
         return open(DESKTOP + "screen/" + id);
     }
 
+    /** Words that the command line and the documents use too: {@code vn/truongchuan/text/NAME.properties}. */
+    public Messages core(String name) {
+        return open("vn/truongchuan/text/" + name);
+    }
+
     /** What happened, in one plain sentence. */
     public String sentence(Failure failure) {
         return FailureSentence.of(failure, locale).sentence();
