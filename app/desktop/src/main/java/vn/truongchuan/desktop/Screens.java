@@ -8,6 +8,7 @@ import vn.truongchuan.desktop.screen.criterion.CriterionScreen;
 import vn.truongchuan.desktop.screen.dashboard.DashboardScreen;
 import vn.truongchuan.desktop.screen.data.DataScreen;
 import vn.truongchuan.desktop.screen.documents.DocumentsScreen;
+import vn.truongchuan.desktop.screen.evidence.EvidenceScreen;
 import vn.truongchuan.desktop.screen.plan.PlanScreen;
 import vn.truongchuan.desktop.screen.school.SchoolScreen;
 import vn.truongchuan.desktop.screen.settings.SettingsScreen;
@@ -21,6 +22,7 @@ final class Screens {
         return List.of(
                 new DashboardScreen(clock),
                 new CouncilScreen(),
+                new EvidenceScreen(),
                 new CriterionScreen(),
                 new PlanScreen(),
                 new SchoolScreen(),

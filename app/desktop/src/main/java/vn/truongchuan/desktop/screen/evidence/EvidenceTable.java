@@ -9,6 +9,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import vn.truongchuan.desktop.kit.Chip;
 import vn.truongchuan.desktop.kit.Tone;
 import vn.truongchuan.desktop.kit.Ui;
@@ -38,12 +39,12 @@ final class EvidenceTable extends TableView<EvidenceRow> {
     }
 
     private void columns() {
-        column("code", 96, 96, r -> r.code().isEmpty() ? words.text("evidence.noCode") : r.code());
-        column("title", 140, 300, r -> titled(words, r.item()));
-        column("number", 70, 120, EvidenceRow::number);
+        column("code", 108, 110, r -> r.code().isEmpty() ? words.text("evidence.noCode") : r.code());
+        column("title", 140, 300, r -> titled(words, r.item())).setCellFactory(column -> new WholeCell());
+        column("number", 90, 130, EvidenceRow::number);
         TableColumn<EvidenceRow, String> issuer = column("issuer", 70, 120, r -> r.item().text(EvidenceItem.ISSUER));
         TableColumn<EvidenceRow, String> box = column("box", 44, 50, r -> r.item().code().map(c -> Integer.toString(c.box())).orElse(""));
-        column("used", 56, 80, EvidenceRow::usedText);
+        column("used", 50, 70, EvidenceRow::usedText);
         boolean boxed = model.now().set().evidenceCode().boxed();
         issuer.setVisible(false);
         box.setVisible(false);
@@ -129,6 +130,24 @@ final class EvidenceTable extends TableView<EvidenceRow> {
             case UNUSED -> Tone.UNKNOWN;
             case PAPER, FILE -> Tone.MET;
         };
+    }
+
+    /** Words with all of them in the tooltip, for a table too narrow for them. */
+    private static final class WholeCell extends TableCell<EvidenceRow, String> {
+        private final Tooltip whole = new Tooltip();
+
+        WholeCell() {
+            whole.setWrapText(true);
+            whole.setMaxWidth(420);
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            whole.setText(empty ? "" : text);
+            setTooltip(empty ? null : whole);
+        }
     }
 
     /** State in colour, icon and word. */
