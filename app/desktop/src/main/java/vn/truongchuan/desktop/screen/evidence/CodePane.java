@@ -92,7 +92,8 @@ final class CodePane extends VBox {
     /** Another box for a standard or a criterion. */
     static CodePane box(ScreenContext context, EvidenceWork work) {
         CodePane pane = new CodePane(context);
-        ScopeChoice scope = ScopeChoice.standards(pane.words, "code-scope", pane.words.text("evidence.codes.scope"), context.now().set(), "");
+        ScopeChoice scope = ScopeChoice.standards(pane.words, "code-scope", pane.words.text("evidence.codes.scope"),
+                context.now().set(), "");
         TextField box = pane.number("code-box", "evidence.codes.boxNumber");
         pane.getChildren().addAll(Ui.labelled(pane.words.text("evidence.codes.scope"), scope),
                 Ui.labelled(pane.words.text("evidence.codes.boxNumber"), box), pane.wrong, pane.lines);

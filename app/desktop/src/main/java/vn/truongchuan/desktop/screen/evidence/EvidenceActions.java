@@ -83,7 +83,8 @@ final class EvidenceActions implements ManyPane.Doors, EvidenceForm.Doors {
     }
 
     private void report(List<IntakeOutcome> outcomes) {
-        List<String> added = outcomes.stream().filter(o -> o.kind() == IntakeOutcome.Kind.ADDED).flatMap(o -> o.evidence().stream()).toList();
+        List<String> added = outcomes.stream().filter(o -> o.kind() == IntakeOutcome.Kind.ADDED)
+                .flatMap(o -> o.evidence().stream()).toList();
         List<String> same = outcomes.stream().filter(o -> o.kind() == IntakeOutcome.Kind.USED_EXISTING)
                 .flatMap(o -> o.evidence().stream()).distinct().toList();
         List<IntakeOutcome> refused = outcomes.stream().filter(o -> o.refusal().isPresent()).toList();

@@ -123,7 +123,8 @@ final class EvidenceForm {
             code.show(cited, item.code().isPresent() ? Tone.ACCENT : Tone.WARNING);
             row.ifPresent(r -> state.show(words.text("evidence.state." + r.standing()), EvidenceTable.tone(r.standing())));
             boolean has = item.file().isPresent();
-            file.setText(has ? words.text("evidence.file.name", item.text(EvidenceItem.FILE_NAME), Sizes.of(item.text(EvidenceItem.FILE_SIZE)))
+            file.setText(has ? words.text("evidence.file.name", item.text(EvidenceItem.FILE_NAME),
+                    Sizes.of(item.text(EvidenceItem.FILE_SIZE)))
                     : words.text("evidence.file.none"));
             Ui.visible(open, has);
             Ui.visible(reveal, has);
