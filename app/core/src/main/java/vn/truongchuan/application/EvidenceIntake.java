@@ -1,13 +1,16 @@
 package vn.truongchuan.application;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import vn.truongchuan.application.IntakeOutcome.Kind;
 import vn.truongchuan.application.PlannedFile.Choice;
@@ -20,10 +23,13 @@ import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.domain.evidence.TitleProposal;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.vault.Admission;
+import vn.truongchuan.vault.Arrivals;
 import vn.truongchuan.vault.Screening;
 
 /** Takes chosen files in: first what would happen, then doing it, file by file, each row only after its file is safe. */
 final class EvidenceIntake {
+    /** Copies that may wait for the disk while the next one is made. */
+    private static final int IN_FLIGHT = 8;
     private final Workspace workspace;
 
     EvidenceIntake(Workspace workspace) {
@@ -71,17 +77,19 @@ final class EvidenceIntake {
 
     /** What happened to each file, in the order of the plan; when the work is stopped, what is done stays done. */
     List<IntakeOutcome> take(IntakePlan plan, Editor editor, Progress progress) {
-        IntakeRows rows = new IntakeRows(workspace, editor);
         List<IntakeOutcome> outcomes = new ArrayList<>();
-        Map<FileDigest, String> takenNow = new HashMap<>();
+        IntakeRows rows = new IntakeRows(workspace, editor);
         Stretch stretch = new Stretch(progress, plan.bytes());
-        boolean stopped = false;
-        try {
+        try (Arrivals arrivals = workspace.vault().arrivals()) {
+            Deque<Waiting> waiting = new ArrayDeque<>();
+            Map<FileDigest, String> takenNow = new HashMap<>();
             for (PlannedFile file : plan.files()) {
-                stopped = stopped || progress.cancelled();
-                outcomes.add(stopped ? IntakeOutcome.of(file.screening().path(), Kind.NOT_REACHED) : one(file, rows, takenNow, stretch));
-                stopped = stopped || stretch.stopped;
+                waiting.add(begin(file, arrivals, stretch));
+                while (waiting.size() > IN_FLIGHT || !waiting.isEmpty() && waiting.peek().admission.isDone()) {
+                    outcomes.add(finish(waiting.remove(), rows, takenNow));
+                }
             }
+            waiting.forEach(w -> outcomes.add(finish(w, rows, takenNow)));
         } finally {
             rows.save();
         }
@@ -89,31 +97,50 @@ final class EvidenceIntake {
         return outcomes;
     }
 
-    private IntakeOutcome one(PlannedFile file, IntakeRows rows, Map<FileDigest, String> takenNow, Stretch stretch) {
-        Path path = file.screening().path();
-        if (file.refusal().isPresent()) {
-            return IntakeOutcome.refused(path, file.refusal().get());
+    /** A file whose copy is made and whose admission may still be on its way; empty where nothing is read of it. */
+    private record Waiting(PlannedFile file, CompletableFuture<Optional<Admission>> admission, boolean stopped) {
+    }
+
+    private static Waiting begin(PlannedFile file, Arrivals arrivals, Stretch stretch) {
+        CompletableFuture<Optional<Admission>> nothing = CompletableFuture.completedFuture(Optional.empty());
+        if (stretch.cancelled()) {
+            return new Waiting(file, nothing, true);
         }
-        if (file.choice() == Choice.SKIP) {
-            return IntakeOutcome.of(path, Kind.SKIPPED);
-        }
-        if (file.choice() == Choice.USE_EXISTING && !file.sameAs().isEmpty()) {
-            rows.use(file.sameAs().get(0), file.home());
-            return IntakeOutcome.of(path, Kind.USED_EXISTING, file.sameAs().get(0), Set.of());
+        boolean useExisting = file.choice() == Choice.USE_EXISTING && !file.sameAs().isEmpty();
+        if (file.refusal().isPresent() || file.choice() == Choice.SKIP || useExisting) {
+            return new Waiting(file, nothing, false);
         }
         try {
-            Admission admission = workspace.vault().add(path, file.emptyConfirmed(), stretch);
-            stretch.next(file.screening().size());
-            return admission.stored().map(stored -> row(file, stored, rows, takenNow))
-                    .orElseGet(() -> IntakeOutcome.refused(path, admission.refusal().orElseThrow()));
+            var admission = arrivals.add(file.path(), file.emptyConfirmed(), stretch);
+            stretch.next(file.size());
+            return new Waiting(file, admission.thenApply(Optional::of), false);
         } catch (Cancelled stop) {
-            stretch.stopped = true;
-            return IntakeOutcome.of(path, Kind.NOT_REACHED);
+            return new Waiting(file, nothing, true);
         }
     }
 
+    private IntakeOutcome finish(Waiting waiting, IntakeRows rows, Map<FileDigest, String> takenNow) {
+        PlannedFile file = waiting.file;
+        if (waiting.stopped) {
+            return IntakeOutcome.of(file.path(), Kind.NOT_REACHED);
+        }
+        if (file.refusal().isPresent()) {
+            return IntakeOutcome.refused(file.path(), file.refusal().get());
+        }
+        Optional<Admission> admission = waiting.admission.join();
+        if (admission.isPresent()) {
+            return admission.get().stored().map(stored -> row(file, stored, rows, takenNow))
+                    .orElseGet(() -> IntakeOutcome.refused(file.path(), admission.get().refusal().orElseThrow()));
+        }
+        if (file.choice() == Choice.SKIP) {
+            return IntakeOutcome.of(file.path(), Kind.SKIPPED);
+        }
+        rows.use(file.sameAs().get(0), file.home());
+        return IntakeOutcome.of(file.path(), Kind.USED_EXISTING, file.sameAs().get(0), Set.of());
+    }
+
     private IntakeOutcome row(PlannedFile file, Admission.StoredFile stored, IntakeRows rows, Map<FileDigest, String> takenNow) {
-        Path path = file.screening().path();
+        Path path = file.path();
         boolean wanted = !file.sameAs().isEmpty() || file.twin();
         Optional<String> same = Optional.ofNullable(takenNow.get(stored.digest()))
                 .or(() -> workspace.current().evidence().find(stored.digest()).stream().map(EvidenceItem::id).findFirst());
@@ -132,7 +159,6 @@ final class EvidenceIntake {
         private final Progress whole;
         private final long total;
         private long before;
-        private boolean stopped;
 
         Stretch(Progress whole, long total) {
             this.whole = whole;

@@ -22,8 +22,8 @@ import vn.truongchuan.vault.Admission.StoredFile;
  * numbers are given when they are written, under the workspace's own lock.
  */
 final class IntakeRows {
-    private static final int TOGETHER = 25;
-    private static final long LONGEST_WAIT = 1_000_000_000L;
+    private static final int TOGETHER = 50;
+    private static final long LONGEST_WAIT = 2_000_000_000L;
     private final Workspace workspace;
     private final Editor editor;
     private final Map<String, Row> fresh = new java.util.LinkedHashMap<>();

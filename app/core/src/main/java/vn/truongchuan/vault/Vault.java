@@ -16,7 +16,6 @@ import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.FileSource;
 import vn.truongchuan.base.Progress;
-import vn.truongchuan.domain.evidence.Mark;
 import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.domain.evidence.VaultReport;
 import vn.truongchuan.domain.evidence.VaultSweep;
@@ -72,76 +71,53 @@ public final class Vault implements FileSource {
      * @throws vn.truongchuan.base.Cancelled where the progress asks to stop; nothing is left of the file then
      */
     public Admission add(Path file, boolean emptyToo, Progress progress) {
+        return receive(file, emptyToo, progress).settle();
+    }
+
+    /** For many files: see {@link Arrivals}; close it when the last is added. */
+    public Arrivals arrivals() {
+        return new Arrivals(this);
+    }
+
+    /** The first half: the copy is made and summed up, but neither forced nor named yet. */
+    Arriving receive(Path file, boolean emptyToo, Progress progress) {
         for (int attempt = 1;; attempt++) {
             Screening screening = screen(file);
             if (screening.refusal().isPresent()) {
-                return new Admission.Refused(screening.refusal().get());
+                return Arriving.done(new Admission.Refused(screening.refusal().get()));
             }
             if (screening.size() == 0 && !emptyToo) {
-                return refused(Refusal.EMPTY, screening);
+                return Arriving.done(refused(Refusal.EMPTY, screening));
             }
-            Admission admission = take(screening, progress);
-            if (attempt == 2 || admission.refusal().filter(r -> r.code().equals(Refusal.CHANGING)).isEmpty()) {
-                return admission;
+            Arriving arriving = receive(screening, progress);
+            if (attempt == 2 || !arriving.isRefusedAs(Refusal.CHANGING)) {
+                return arriving;
             }
         }
     }
 
-    private Admission take(Screening source, Progress progress) {
+    private Arriving receive(Screening source, Progress progress) {
         try {
             if (maybeHeld(source.size())) {
                 Sums sums = sum(source, progress);
                 if (source.unchanged() && sums.size() == source.size() && holdsWhole(sums.digest(), progress)) {
-                    return taken(sums, new Sorting(source.type(), source.marks()), true);
+                    return Arriving.done(taken(sums, new Sorting(source.type(), source.marks()), true));
                 }
             }
-            return copy(source, progress);
+            if (free() - limits.reserve() < source.size()) {
+                return Arriving.done(refused(Refusal.SPACE, source));
+            }
+            return Arriving.copy(this, folder, source, progress);
         } catch (Sums.Unreadable unreadable) {
-            return new Admission.Refused(Screening.unreadable(source.path(), source.name()));
+            return Arriving.done(new Admission.Refused(Screening.unreadable(source.path(), source.name())));
         } catch (IOException full) {
-            return refused(free() < source.size() + (1 << 20) ? Refusal.SPACE : Refusal.STORE, source);
+            return Arriving.done(unwritten(source));
         }
     }
 
-    private Admission copy(Screening source, Progress progress) throws IOException {
-        Path copy = folder.incoming();
-        if (free() - limits.reserve() < source.size()) {
-            return refused(Refusal.SPACE, source);
-        }
-        try {
-            Sums sums = write(source, copy, progress);
-            if (!source.unchanged() || sums.size() != source.size()) {
-                return refused(Refusal.CHANGING, source);
-            }
-            Sorting sorting = sort(copy, source.name());
-            Optional<Refusal> program = Screening.program(sorting, source.name());
-            if (program.isPresent()) {
-                return new Admission.Refused(program.get());
-            }
-            folder.place(copy, sums.digest());
-            if (size(sums.digest()) != sums.size()) {
-                return refused(Refusal.VANISHED, source);
-            }
-            return taken(sums, new Sorting(sorting.type(), marks(sorting, source)), false);
-        } finally {
-            Files.deleteIfExists(copy);
-        }
-    }
-
-    private static Set<Mark> marks(Sorting sorting, Screening source) {
-        Set<Mark> marks = new java.util.HashSet<>(sorting.marks());
-        if (source.marks().contains(Mark.LARGE)) {
-            marks.add(Mark.LARGE);
-        }
-        return marks;
-    }
-
-    private static Sums write(Screening source, Path copy, Progress progress) throws IOException {
-        try (FileInputStream in = opened(source); FileOutputStream out = new FileOutputStream(copy.toFile())) {
-            Sums sums = Sums.copy(in, out, source.size(), source.name().nfc(), progress);
-            out.getFD().sync();
-            return sums;
-        }
+    /** Why a copy could not be written. */
+    Admission unwritten(Screening source) {
+        return refused(free() < source.size() + (1 << 20) ? Refusal.SPACE : Refusal.STORE, source);
     }
 
     private static Sums sum(Screening source, Progress progress) throws IOException {
@@ -150,7 +126,7 @@ public final class Vault implements FileSource {
         }
     }
 
-    private static FileInputStream opened(Screening source) throws Sums.Unreadable {
+    static FileInputStream opened(Screening source) throws Sums.Unreadable {
         try {
             return Screening.open(source.path());
         } catch (IOException held) {
@@ -158,19 +134,13 @@ public final class Vault implements FileSource {
         }
     }
 
-    private static Sorting sort(Path copy, GivenName name) throws IOException {
-        try (FileInputStream in = new FileInputStream(copy.toFile())) {
-            return TypeDetector.detect(copy.toFile(), in.readNBytes(TypeDetector.HEAD), name);
-        }
-    }
-
-    private Admission taken(Sums sums, Sorting sorting, boolean alreadyThere) {
+    Admission taken(Sums sums, Sorting sorting, boolean alreadyThere) {
         addedNow.add(sums.digest());
         remember(sums.size());
         return new Admission.Taken(new StoredFile(sums.digest(), sums.size(), sums.crc32(), sorting.type(), sorting.marks(), alreadyThere));
     }
 
-    private Admission refused(String code, Screening source) {
+    Admission refused(String code, Screening source) {
         return new Admission.Refused(Refusal.of(code, source.name().nfc(), Long.toString((source.size() >> 20) + 1),
                 Long.toString(Math.max(0, free() - limits.reserve()) >> 20)));
     }

@@ -56,6 +56,9 @@ class VaultTest {
     }
 
     private Set<String> filesInVault() throws IOException {
+        if (Files.notExists(temp.resolve("vault"))) {
+            return Set.of();
+        }
         try (Stream<Path> files = Files.walk(temp.resolve("vault"))) {
             return files.filter(Files::isRegularFile).map(f -> temp.resolve("vault").relativize(f).toString())
                     .collect(java.util.stream.Collectors.toSet());
