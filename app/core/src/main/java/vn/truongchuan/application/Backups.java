@@ -76,7 +76,7 @@ public final class Backups {
         return list(folder());
     }
 
-    private static List<Path> list(Path folder) {
+    static List<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

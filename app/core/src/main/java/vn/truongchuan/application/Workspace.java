@@ -75,7 +75,11 @@ public final class Workspace implements AutoCloseable {
 
     /** Opens a workspace; throws Failure with a WS- or DB- code where it cannot be. */
     public static Workspace open(Path folder) {
-        return of(WorkspaceStore.open(folder, Clock.systemUTC()), Clock.systemUTC());
+        return open(folder, Clock.systemUTC());
+    }
+
+    static Workspace open(Path folder, Clock clock) {
+        return of(WorkspaceStore.open(folder, clock), clock);
     }
 
     private static Workspace of(WorkspaceStore store, Clock clock) {

@@ -18,8 +18,8 @@ final class StoreMaking {
     }
 
     /** Makes an empty workspace. */
-    void create(CycleIdentity identity) {
-        create(identity.id(), database -> fill(database, identity), () -> { });
+    void create(CycleIdentity identity, Runnable before) {
+        create(identity.id(), database -> fill(database, identity), before);
     }
 
     /** Makes a workspace that holds what a backup holds; its replica id will be its own. */

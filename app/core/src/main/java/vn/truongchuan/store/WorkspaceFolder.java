@@ -3,6 +3,7 @@ package vn.truongchuan.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +79,17 @@ public record WorkspaceFolder(Path root) {
                     }
                 }
             }
+        }
+    }
+
+    /** Copies the journal into another workspace's folder, where the next opening reads it. */
+    public void copyJournal(WorkspaceFolder to) {
+        try {
+            for (Path file : new Journal(journal(), Clock.systemUTC()).files()) {
+                Files.copy(file, to.journal().resolve(file.getFileName()));
+            }
+        } catch (IOException trouble) {
+            throw Disk.failure(trouble, to.journal());
         }
     }
 

@@ -62,7 +62,16 @@ public final class WorkspaceStore implements AutoCloseable {
 
     /** Makes a workspace in a free folder and opens it. */
     public static WorkspaceStore create(Path root, CycleIdentity identity, Clock clock) {
-        new StoreMaking(new WorkspaceFolder(root), Migrations.shipped()).create(identity);
+        return create(root, identity, clock, () -> { });
+    }
+
+    /**
+     * Makes a workspace in a free folder and opens it.
+     *
+     * @param before brings files into the new folder before it counts as a workspace
+     */
+    public static WorkspaceStore create(Path root, CycleIdentity identity, Clock clock, Runnable before) {
+        new StoreMaking(new WorkspaceFolder(root), Migrations.shipped()).create(identity, before);
         return open(root, clock);
     }
 
@@ -86,6 +95,7 @@ public final class WorkspaceStore implements AutoCloseable {
                 WorkspaceRows.put(inside, WorkspaceRows.SAMPLE, Boolean.toString(other.sample()));
             });
             parts.database().checkpointHere();
+            unsummed = true;
             identity = new CycleIdentity(other.id(), identity.standardSet(), identity.schoolYear(), other.sample());
             return null;
         });

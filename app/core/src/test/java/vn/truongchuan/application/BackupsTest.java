@@ -7,8 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Cancelled;
@@ -154,9 +160,46 @@ class BackupsTest {
     }
 
     @Test
+    void fourHoursOfWorkMakeABackupAndIdleHoursDoNot() {
+        create().close();
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T01:00:00Z"));
+        try (Workspace workspace = Workspace.open(temp.resolve("trường"), clock(now))) {
+            for (int hour = 0; hour < 24; hour++) {
+                if (hour < 9) {
+                    workspace.save(LAN, List.of(FieldEdit.set(NAME, "Giờ " + hour)));
+                }
+                workspace.housekeeping().look();
+                now.set(now.get().plus(Duration.ofHours(1)));
+            }
+            assertThat(workspace.backups().trouble()).isEmpty();
+            assertThat(workspace.backups().list()).hasSize(1);
+            assertThat(Backups.examine(workspace.backups().list().get(0)).made()).isEqualTo(Instant.parse("2026-03-02T09:00:00Z"));
+        }
+    }
+
+    @Test
     void somethingElseIsNoBackup() throws IOException {
         Path text = Files.writeString(temp.resolve("a.zip"), "không phải");
         assertThatThrownBy(() -> Backups.examine(text)).hasMessage("BACKUP-DAMAGED");
         assertThatThrownBy(() -> Backups.examine(temp.resolve("không có.zip"))).hasMessage("BACKUP-NONE");
+    }
+
+    private static Clock clock(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
     }
 }

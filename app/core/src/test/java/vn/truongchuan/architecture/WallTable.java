@@ -61,7 +61,6 @@ final class WallTable {
         libraries.put("javax.sql", List.of("store"));
         libraries.put("org.jooq", List.of("store"));
         libraries.put("org.h2", List.of("store"));
-        libraries.put("org.flywaydb", List.of("store"));
         libraries.put("org.apache.poi", List.of("documents", "sample"));
         libraries.put("org.apache.xmlbeans", List.of("documents", "sample"));
         libraries.put("org.openxmlformats", List.of("documents", "sample"));
