@@ -38,21 +38,31 @@ public final class Exports {
     /** Writes the file beside its place, forces it to the disk and moves it there; the same content gives the same bytes. */
     public static void export(Workspace workspace, Path target) {
         byte[] bytes = bytes(workspace);
+        if (target.getFileName() == null) {
+            throw new Failure("EXPORT-WRITE", target.toString());
+        }
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Path folder = target.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            try (FileChannel out = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    out.write(rest);
-                }
-                out.force(true);
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            try {
+                write(bytes, beside);
+                move(beside, target);
+            } finally {
+                Files.deleteIfExists(beside);
             }
-            move(beside, target);
         } catch (IOException trouble) {
             throw new Failure(trouble, "EXPORT-WRITE", target.toString());
+        }
+    }
+
+    private static void write(byte[] bytes, Path file) throws IOException {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                out.write(rest);
+            }
+            out.force(true);
         }
     }
 

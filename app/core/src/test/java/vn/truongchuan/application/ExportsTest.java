@@ -174,6 +174,8 @@ class ExportsTest {
             assertThatThrownBy(() -> Exports.preview(ours, folder.resolve("none.json"))).hasMessage("IMPORT-READ");
             Path inTheWay = Files.createDirectories(folder.resolve("x.json/y"));
             assertThatThrownBy(() -> Exports.export(ours, inTheWay.getParent())).hasMessage("EXPORT-WRITE");
+            assertThatThrownBy(() -> Exports.export(ours, folder.getRoot())).hasMessage("EXPORT-WRITE");
+            assertThat(folder).isDirectoryNotContaining("glob:**.part");
         }
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,23 @@ class SelfAssessmentJsonTest {
             assertThat(reading.problems()).as("seed " + seed).isEmpty();
             assertThat(reading.content()).as("seed " + seed).contains(content);
             assertThat(SelfAssessmentJson.write(reading.content().orElseThrow())).as("seed " + seed).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void aDamagedFileIsReadOrRefusedButNeverHalfRead() {
+        for (long seed = 1; seed <= 400; seed++) {
+            Random random = new Random(seed);
+            byte[] bytes = SelfAssessmentJson.write(SelfAssessmentFile.of(CYCLE, Optional.empty(), new RandomFields(seed).fields(6)));
+            int hits = 1 + random.nextInt(3);
+            for (int hit = 0; hit < hits; hit++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            byte[] damaged = random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+            Reading reading = SelfAssessmentJsonReader.read(damaged);
+            assertThat(reading.content().isEmpty()).as("seed " + seed).isEqualTo(!reading.problems().isEmpty());
+            reading.content().ifPresent(content -> assertThat(SelfAssessmentJsonReader.read(SelfAssessmentJson.write(content)).content())
+                    .contains(content));
         }
     }
 

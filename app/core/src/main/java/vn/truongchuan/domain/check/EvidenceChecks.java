@@ -88,7 +88,8 @@ final class EvidenceChecks {
         if (item.text(EvidenceItem.ISSUER).isBlank()) {
             add(FindingKind.EVIDENCE_NO_ISSUER, item, EvidenceItem.ISSUER, name(item));
         }
-        if (item.file().isEmpty() && item.text(EvidenceItem.PLACE).isBlank() && !"PAPER".equals(item.text(EvidenceItem.FORM))) {
+        boolean inBox = boxed && "PAPER".equals(item.text(EvidenceItem.FORM));
+        if (item.file().isEmpty() && item.text(EvidenceItem.PLACE).isBlank() && !inBox) {
             add(FindingKind.EVIDENCE_NOWHERE, item, EvidenceItem.PLACE, name(item));
         }
     }

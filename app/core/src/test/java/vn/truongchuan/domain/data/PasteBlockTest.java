@@ -109,6 +109,23 @@ class PasteBlockTest {
         }
     }
 
+    @Test
+    void whateverIsPastedWritesNumbersIntoCellsOfTheTableAlone() {
+        String[] pieces = {"\t", "\n", "\r\n", "\"", "5", "1.234", "0,5", "-", "2022-2023", "Năm học 2021-2022", "Khối lớp 7", "Cộng",
+            " ", "\u00a0",
+            "%", "=", "x", "\u202e", "999999999999999999", "TT"};
+        for (long seed = 1; seed <= 2000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(25); n >= 0; n--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            PastePreview preview = PasteBlock.parse(text.toString()).onto(CLASSES, "grade" + (6 + random.nextInt(4)), "2021");
+            assertThat(written(preview)).as("seed " + seed)
+                    .allMatch(line -> line.matches("table:classes#grade[6-9]@(2019|202[0-3])=-?\\d{1,15}(\\.\\d{1,6})?"));
+        }
+    }
+
     private static List<String> written(PastePreview preview) {
         return preview.edits().stream().map(e -> e.key() + "=" + e.value().orElse("")).collect(Collectors.toList());
     }
