@@ -25,6 +25,8 @@ class WordsUsedTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
     private static final Pattern ASKED = Pattern.compile("\\.text\\(\\s*\"([a-z][\\w.-]*\\.[\\w.-]+)\"\\s*[,)]");
     private static final Pattern JOINED = Pattern.compile("(?:\"[\\w.-]*\"|[\\w.()]+)(?:\\s*\\+\\s*(?:\"[\\w.-]*\"|[\\w.()]+))+");
+    /** A key whose last part is chosen: "a.b." + (x ? "c" : "d"). */
+    private static final Pattern CHOSEN = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+\\.)\"\\s*\\+\\s*\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
     private static final Path MAIN = Path.of("app/desktop/src/main");
     private static final Path SOURCES = Files.exists(MAIN) ? MAIN : Path.of("src/main");
@@ -101,6 +103,7 @@ class WordsUsedTest {
         String code = code();
         Set<String> literals = LITERAL.matcher(code).results().map(r -> r.group(1)).collect(Collectors.toSet());
         List<Pattern> joined = joined(code);
+        CHOSEN.matcher(code).results().forEach(r -> joined.add(Pattern.compile(Pattern.quote(r.group(1)) + "[\\w-]+")));
         List<String> idle = new ArrayList<>();
         for (Path bundle : bundles()) {
             read(bundle).keySet().stream().filter(k -> !literals.contains(k) && joined.stream().noneMatch(p -> p.matcher(k).matches()))

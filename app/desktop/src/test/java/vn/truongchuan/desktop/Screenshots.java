@@ -1,0 +1,151 @@
+package vn.truongchuan.desktop;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import vn.truongchuan.application.Workspace;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.desktop.kit.Door;
+import vn.truongchuan.desktop.kit.Screen;
+import vn.truongchuan.desktop.kit.SettingsFile;
+import vn.truongchuan.desktop.kit.Theme;
+import vn.truongchuan.desktop.screen.start.StartScreen;
+import vn.truongchuan.desktop.shell.MainWindow;
+import vn.truongchuan.desktop.task.BackgroundTasks;
+import vn.truongchuan.desktop.task.TaskThreads;
+import vn.truongchuan.sample.SampleBuilder;
+import vn.truongchuan.sample.SampleSchool;
+
+/**
+ * Writes a picture of every screen with the sample school: {@code Screenshots OUT [SCALE] [LANGUAGE] [WORKSPACE]}.
+ * At scale 1.25 the window has the room that 1366×768 leaves at 125 %.
+ */
+public final class Screenshots {
+    private Screenshots() {
+    }
+
+    public static void main(String[] arguments) {
+        Application.launch(Shooting.class, arguments);
+    }
+
+    /** The program that draws itself. */
+    public static final class Shooting extends Application {
+        private static final double WIDTH = 1366;
+        private static final double HEIGHT = 768;
+        private static final Duration SETTLE = Duration.ofMillis(1200);
+        private final TaskThreads threads = new TaskThreads();
+        private final BackgroundTasks tasks = threads.tasks();
+        private final Deque<Runnable> steps = new ArrayDeque<>();
+        private Stage stage;
+        private Path out;
+        private double scale;
+
+        @Override
+        public void start(Stage first) throws IOException {
+            stage = first;
+            List<String> arguments = new ArrayList<>(getParameters().getUnnamed());
+            out = Files.createDirectories(Path.of(arguments.get(0)));
+            scale = arguments.size() > 1 ? Double.parseDouble(arguments.get(1)) : 1;
+            Path temporary = Files.createTempDirectory("screens");
+            SettingsFile settings = new SettingsFile(temporary.resolve("settings"));
+            settings.change(s -> s.withEditorName("Trần Thị Mai")
+                    .withLanguage(Locale.forLanguageTag(arguments.size() > 2 ? arguments.get(2) : "vi")));
+            Theme theme = new Theme(settings);
+            theme.start();
+            Clock clock = Clock.fixed(Instant.parse("2024-03-04T03:42:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+            List<Screen> screens = Screens.all(clock);
+            MainWindow window = new MainWindow(stage, theme, settings, tasks, screens, new StartScreen(clock), clock);
+            window.show(Optional.empty());
+            stage.setMaximized(false);
+            stage.setWidth(WIDTH / scale);
+            stage.setHeight(HEIGHT / scale);
+            Workspace workspace = arguments.size() > 3 ? Workspace.open(Path.of(arguments.get(3)))
+                    : new SampleBuilder(SampleSchool.of("thcs-hoa-binh")).build(temporary.resolve("thcs-hoa-binh"), Progress.NONE);
+            plan(window, workspace, screens);
+            next();
+        }
+
+        private void plan(MainWindow window, Workspace workspace, List<Screen> screens) {
+            steps.add(() -> shoot("start"));
+            steps.add(() -> door("#start-new"));
+            steps.add(() -> shoot("new-school"));
+            steps.add(() -> window.enter(workspace));
+            for (Screen screen : screens) {
+                steps.add(() -> door("#nav-" + screen.id()));
+                steps.add(() -> shoot(screen.id()));
+                if (screen.id().equals("criterion")) {
+                    steps.add(() -> scroll("#criterion-scroll", 0.62));
+                    steps.add(() -> shoot("criterion-plan"));
+                }
+            }
+            steps.add(() -> stage.hide());
+        }
+
+        private void next() {
+            Runnable step = steps.poll();
+            if (step != null) {
+                step.run();
+                tasks.after(SETTLE, this::next);
+            }
+        }
+
+        private void door(String id) {
+            Node node = stage.getScene().lookup(id);
+            if (node instanceof Door door) {
+                door.open();
+            }
+        }
+
+        private void scroll(String id, double to) {
+            if (stage.getScene().lookup(id) instanceof ScrollPane pane) {
+                pane.setVvalue(to);
+            }
+        }
+
+        private void shoot(String name) {
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(scale, scale));
+            WritableImage picture = stage.getScene().getRoot().snapshot(parameters, null);
+            int width = (int) picture.getWidth();
+            int height = (int) picture.getHeight();
+            BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    copy.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
+                }
+            }
+            try {
+                ImageIO.write(copy, "png", out.resolve(name + (scale == 1 ? "" : "-125") + ".png").toFile());
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
+
+        @Override
+        public void stop() {
+            threads.close();
+            Platform.exit();
+        }
+    }
+}
