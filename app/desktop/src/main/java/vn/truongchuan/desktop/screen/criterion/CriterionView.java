@@ -94,6 +94,9 @@ final class CriterionView implements OpenScreen {
         if (wanted != (view.getRight() != null)) {
             view.setRight(wanted ? drawer.view() : null);
         }
+        String key = wanted ? "criterion.drawer.hide" : "criterion.drawer";
+        drawerButton.setText(context.messages().text(key));
+        drawerButton.setAccessibleText(drawerButton.getText().replace("_", ""));
     }
 
     @Override

@@ -2,7 +2,9 @@ package vn.truongchuan.desktop.screen.criterion;
 
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +34,7 @@ import vn.truongchuan.domain.standard.RequirementId;
 /** One requirement: what is demanded, the verdict, the statement, the evidence it cites. Used again for other requirements. */
 final class RequirementCard {
     private static final double WIDE = 760;
+    private static final double WIDEST_CHIP = 340;
     private final ScreenContext context;
     private final Words words;
     private final Label key = Ui.line("", "requirement-key");
@@ -73,6 +76,7 @@ final class RequirementCard {
         head.setCenter(text);
         view.getChildren().setAll(head, counting, statement, cited, hint);
         view.getStyleClass().add("requirement-card");
+        view.setMinWidth(0);
         view.widthProperty().addListener((value, before, now) -> place(now.doubleValue() > WIDE));
         place(false);
     }
@@ -123,8 +127,7 @@ final class RequirementCard {
     void update(RequirementRating rating, SelfAssessment now) {
         RequirementAssessment assessment = now.assessment().of(id);
         List<EvidenceItem> items = assessment.statement().cited().stream().flatMap(i -> now.evidence().find(i).stream()).toList();
-        cited.getChildren().setAll(items.stream().map(i -> Ui.link("cited-" + i.id(), label(i, now), () -> open(i))).toList());
-        cited.getChildren().forEach(n -> n.getStyleClass().add("citation-chip"));
+        cited.getChildren().setAll(items.stream().map(i -> chip(i, label(i, now))).toList());
         Ui.visible(cited, !items.isEmpty());
         boolean counts = rating.counting() == Counting.COUNTED || rating.counting() == Counting.SAID_NOT_APPLICABLE;
         counting.setText(words.rating().counting(rating, now.set()));
@@ -147,6 +150,16 @@ final class RequirementCard {
 
     private static String label(EvidenceItem item, SelfAssessment now) {
         return now.evidence().citation(item.id()) + " " + item.title();
+    }
+
+    /** A long name is cut short rather than making the page wider than the window. */
+    private Button chip(EvidenceItem item, String words) {
+        Button chip = Ui.link("cited-" + item.id(), words, () -> open(item));
+        chip.getStyleClass().add("citation-chip");
+        chip.setMinWidth(0);
+        chip.setMaxWidth(WIDEST_CHIP);
+        chip.setTooltip(new Tooltip(words));
+        return chip;
     }
 
     private void open(EvidenceItem item) {
