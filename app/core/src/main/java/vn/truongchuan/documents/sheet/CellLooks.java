@@ -40,7 +40,7 @@ final class CellLooks {
         missing = style(font(true, 12, DARK_RED), HorizontalAlignment.LEFT, true);
         bold = style(font(true, 12, null), HorizontalAlignment.LEFT, true);
         date = formatted(font(false, 12, null), "dd/mm/yyyy", HorizontalAlignment.CENTER);
-        number = formatted(font(false, 12, null), "0.##", HorizontalAlignment.CENTER);
+        number = formatted(font(false, 12, null), "General", HorizontalAlignment.CENTER);
         money = formatted(font(false, 12, null), "#,##0", HorizontalAlignment.RIGHT);
         sum = formatted(font(true, 12, null), "#,##0", HorizontalAlignment.RIGHT);
     }
