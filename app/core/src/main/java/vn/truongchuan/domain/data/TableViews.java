@@ -134,7 +134,11 @@ public final class TableViews {
         List<DataColumn> columns = table.byYear() ? years.stream().map(definitions::column).toList() : table.columns();
         Entity typed = cells.tables().getOrDefault(table.id(), new Entity(TableCells.table(table.id()), Map.of()));
         List<RowView> rows = new ArrayList<>();
-        table.rows().stream().filter(r -> r.isFor(levels)).forEach(r -> rows.add(row(table, r, columns, typed, Optional.empty())));
+        int place = 0;
+        for (DataRow row : table.rows().stream().filter(r -> r.isFor(levels)).toList()) {
+            place += row.counted() ? 1 : 0;
+            rows.add(row(table, row.numbered(place), columns, typed, Optional.empty()));
+        }
         if (table.freeRows()) {
             FreeRows.of(typed).forEach(r -> rows.add(row(table, r, columns, typed,
                     Optional.of(typed.key().field(TableCells.cell(r.key(), TableView.LABEL))))));

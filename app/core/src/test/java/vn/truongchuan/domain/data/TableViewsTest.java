@@ -32,6 +32,13 @@ class TableViewsTest {
     }
 
     @Test
+    void numbersTheRowsThatTheSchoolHas() {
+        TableView results = Tables.views("2018-pt", Set.of("THCS")).table("results").orElseThrow();
+        assertThat(results.rows().get(0).key()).isEqualTo("academicGood");
+        assertThat(results.rows()).extracting(r -> r.row().ordinal()).startsWith("1", "2", "3").doesNotContain("#");
+    }
+
+    @Test
     void addsUpOnlyWhatIsThereInFull() {
         TableViews views = Tables.views("2018-pt", Set.of("THCS"), "classes.grade6@2023 = 5", "classes.grade7@2023 = 5",
                 "classes.grade8@2023 = 4", "classes.grade9@2023 = 4", "classes.grade6@2022 = 5", "classes.grade7@2022 = 4");
