@@ -18,17 +18,13 @@ final class ContentCheck {
     private ContentCheck() {
     }
 
-    static void check(PackageReader reader, String fileName) throws IOException {
-        try {
-            for (String part : reader.facts().parts()) {
-                if (EntryNames.RECORDS.contains(part)) {
-                    records(part, reader.part(part));
-                } else if (part.equals(EntryNames.SELF_ASSESSMENT) || part.equals(EntryNames.STANDARD_SET)) {
-                    StrictJson.check(reader.part(part), part);
-                }
+    static void check(PackageReader reader) throws IOException {
+        for (String part : reader.facts().parts()) {
+            if (EntryNames.RECORDS.contains(part)) {
+                records(part, reader.part(part));
+            } else if (part.equals(EntryNames.SELF_ASSESSMENT) || part.equals(EntryNames.STANDARD_SET)) {
+                StrictJson.check(reader.part(part), part);
             }
-        } catch (BadPackage bad) {
-            throw bad.code().equals("PKG-JSON") || bad.code().equals("PKG-COUNT") ? bad.in(fileName) : bad;
         }
     }
 

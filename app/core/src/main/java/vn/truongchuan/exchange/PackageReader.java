@@ -19,6 +19,8 @@ import vn.truongchuan.exchange.container.FileBytes;
 import vn.truongchuan.exchange.container.StoredEntry;
 import vn.truongchuan.exchange.container.StoredZip;
 import vn.truongchuan.exchange.pack.InventoryLine;
+import vn.truongchuan.exchange.seal.SealedBytes;
+import vn.truongchuan.exchange.seal.Unlocking;
 
 /**
  * A package opened for reading. Opening proves everything but the bytes of evidence and texts; those are proved as they are read,
@@ -26,6 +28,7 @@ import vn.truongchuan.exchange.pack.InventoryLine;
  */
 public final class PackageReader implements Closeable {
     private static final int BUFFER = 256 << 10;
+    private static final int SNIFF = 64;
     private final String fileName;
     private final StoredZip zip;
     private final PackageFacts facts;
@@ -39,21 +42,22 @@ public final class PackageReader implements Closeable {
     }
 
     /** Opens a package; throws {@link BadPackage}, its sentence's argument 0 being the file's name, or USB-READ. */
-    public static PackageReader open(Path file) {
+    public static PackageReader open(Path file, Unlocking unlocking) {
         String name = file.getFileName().toString();
         try {
-            return open(name, FileBytes.open(file));
+            return open(name, FileBytes.open(file), unlocking);
         } catch (IOException unreadable) {
             throw new Failure(unreadable, "USB-READ", name);
         }
     }
 
     /** Opens what the source holds; the source is closed with the reader, or at once where the package is refused. */
-    static PackageReader open(String name, ByteSource source) throws IOException {
+    static PackageReader open(String name, ByteSource source, Unlocking unlocking) throws IOException {
         boolean opened = false;
         try {
-            StoredZip zip = StoredZip.read(source);
-            PackageReader reader = new PackageReader(name, zip, BagReading.read(zip, false));
+            boolean sealed = SealedBytes.looksSealed(source.bytes(0, (int) Math.min(SNIFF, source.size())));
+            StoredZip zip = StoredZip.read(sealed ? SealedBytes.open(source, unlocking) : source);
+            PackageReader reader = new PackageReader(name, zip, BagReading.read(zip, sealed));
             opened = true;
             return reader;
         } catch (BadPackage bad) {
@@ -76,9 +80,11 @@ public final class PackageReader implements Closeable {
         try {
             byte[] bytes = zip.source().bytes(entry.bodyAt(), (int) entry.size());
             if (!Sha256.of(bytes).equals(manifest.get(name))) {
-                throw new BadPackage("PKG-HASH", name).in(fileName);
+                throw new BadPackage("PKG-HASH", name);
             }
             return bytes;
+        } catch (BadPackage bad) {
+            throw bad.in(fileName);
         } catch (IOException unreadable) {
             throw new Failure(unreadable, "USB-READ", fileName);
         }
@@ -88,7 +94,11 @@ public final class PackageReader implements Closeable {
     public void copy(FileDigest digest, OutputStream out, Progress progress) throws IOException {
         StoredEntry entry = zip.entry(EntryNames.evidence(digest))
                 .orElseThrow(() -> new BadPackage("PKG-MISSING", title(EntryNames.evidence(digest)), "").in(fileName));
-        pass(entry, out, true, 0, entry.size(), progress);
+        try {
+            pass(entry, out, true, 0, entry.size(), progress);
+        } catch (BadPackage bad) {
+            throw bad.in(fileName);
+        }
     }
 
     /** Reads every byte and proves it. */
@@ -128,7 +138,7 @@ public final class PackageReader implements Closeable {
             }
         }
         if (!Sha256.of(sha).equals(manifest.get(entry.name())) || crcToo && (int) crc.getValue() != entry.crc()) {
-            throw new BadPackage("PKG-HASH", title).in(fileName);
+            throw new BadPackage("PKG-HASH", title);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.truongchuan.exchange;
 
 import java.io.IOException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import vn.truongchuan.exchange.container.ByteSource;
 import vn.truongchuan.exchange.pack.Inventory;
 import vn.truongchuan.exchange.pack.InventoryLine;
 import vn.truongchuan.exchange.pack.PackageHead;
+import vn.truongchuan.exchange.seal.Sealing;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.sign.SigningKey;
 import vn.truongchuan.exchange.stick.PartFile;
 import vn.truongchuan.exchange.stick.StickFolder;
@@ -23,17 +26,21 @@ import vn.truongchuan.exchange.stick.StickFolder;
 /** Writes a package, divided where it must be; goes on at the first volume that is not there whole. */
 public final class PackageWriter {
     public static final String SUFFIX = ".tdg";
+    public static final String SEALED_SUFFIX = ".tdg.age";
     private final FileSource source;
     private final Optional<SigningKey> key;
+    private final Optional<Sealing> sealing;
     private final VolumePlan.Limits limits;
 
-    public PackageWriter(FileSource source, Optional<SigningKey> key) {
-        this(source, key, VolumePlan.Limits.USUAL);
+    /** A writer that signs with that key, where there is one, and encrypts, where that is wanted. */
+    public PackageWriter(FileSource source, Optional<SigningKey> key, Optional<Sealing> sealing) {
+        this(source, key, sealing, VolumePlan.Limits.USUAL);
     }
 
-    PackageWriter(FileSource source, Optional<SigningKey> key, VolumePlan.Limits limits) {
+    PackageWriter(FileSource source, Optional<SigningKey> key, Optional<Sealing> sealing, VolumePlan.Limits limits) {
         this.source = source;
         this.key = key;
+        this.sealing = sealing;
         this.limits = limits;
     }
 
@@ -62,15 +69,15 @@ public final class PackageWriter {
         stick.probe();
         List<VolumeBag> volumes = volumes(content, stick.fat());
         List<Path> files = new ArrayList<>();
-        long total = 2 * volumes.stream().mapToLong(VolumeBag::size).sum();
+        long total = 2 * volumes.stream().mapToLong(this::size).sum();
         int kept = 0;
         while (kept < volumes.size() && whole(folder.resolve(fileName(name, kept + 1, volumes.size())), volumes.get(kept))) {
             kept++;
         }
-        stick.needs(volumes.subList(kept, volumes.size()).stream().mapToLong(VolumeBag::size).sum());
+        stick.needs(volumes.subList(kept, volumes.size()).stream().mapToLong(this::size).sum());
         long done = 0;
         for (int i = 0; i < volumes.size(); i++) {
-            PartFile file = new PartFile(stick, fileName(name, i + 1, volumes.size()), volumes.get(i).size());
+            PartFile file = new PartFile(stick, fileName(name, i + 1, volumes.size()), size(volumes.get(i)));
             files.add(file.target());
             if (i >= kept) {
                 try {
@@ -80,7 +87,7 @@ public final class PackageWriter {
                     throw stopped;
                 }
             }
-            done += 2 * volumes.get(i).size();
+            done += 2 * size(volumes.get(i));
         }
         progress.step(total, total, "");
         return new Written(files, kept, total / 2);
@@ -97,15 +104,30 @@ public final class PackageWriter {
         }
     }
 
-    private void write(VolumeBag volume, PartFile file, long before, long total, Progress progress) {
-        file.write(out -> volume.write(out, source, before, total, new ForcingProgress(out, progress)),
-                readBack -> same(readBack, volume, file, before + volume.size(), total, progress));
+    private long size(VolumeBag volume) {
+        return sealing.map(s -> s.size(volume.size())).orElse(volume.size());
     }
 
+    private void write(VolumeBag volume, PartFile file, long before, long total, Progress progress) {
+        long half = before + size(volume);
+        if (sealing.isEmpty()) {
+            file.write(out -> volume.write(out, source, before, total, new ForcingProgress(out, progress)),
+                    readBack -> same(readBack, volume, file, half, total, progress));
+            return;
+        }
+        SummedChannel summed = new SummedChannel();
+        file.write(out -> {
+            try (WritableByteChannel sealed = sealing.get().over(summed.over(out))) {
+                volume.write(sealed, source, before, total, new ForcingProgress(out, progress));
+            }
+        }, readBack -> summed.sameAs(readBack, half, total, file.target().getFileName().toString(), progress));
+    }
+
+    /** What lies on the medium is opened and proved as its receiver will do it. */
     private static boolean same(ByteSource readBack, VolumeBag volume, PartFile file, long before, long total, Progress progress)
             throws IOException {
         try {
-            PackageReader reader = PackageReader.open(file.target().getFileName().toString(), readBack);
+            PackageReader reader = PackageReader.open(file.target().getFileName().toString(), readBack, Unlocking.NOTHING);
             reader.checkAll(false, before, total, progress);
             return reader.facts().content().equals(volume.content());
         } catch (Cancelled stopped) {
@@ -115,11 +137,11 @@ public final class PackageWriter {
         }
     }
 
-    private static boolean whole(Path file, VolumeBag volume) {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        return PackageVerifier.verify(file, Progress.NONE).accepted().filter(f -> f.content().equals(volume.content())).isPresent();
+    /** Whether a volume lies there already. One that is encrypted for others cannot be looked into and is written again. */
+    private boolean whole(Path file, VolumeBag volume) {
+        Optional<Unlocking> own = sealing.isEmpty() ? Optional.of(Unlocking.NOTHING) : sealing.get().own();
+        return Files.isRegularFile(file) && own.isPresent() && PackageVerifier.verify(file, own.get(), Progress.NONE).accepted()
+                .filter(f -> f.content().equals(volume.content()) && f.sealed() == sealing.isPresent()).isPresent();
     }
 
     private List<VolumeBag> volumes(PackageContent content, boolean small) {
@@ -150,7 +172,7 @@ public final class PackageWriter {
         return InventoryLine.of(item.digest(), item.size(), volume, item.mediaType(), item.name(), item.codes());
     }
 
-    static String fileName(String name, int volume, int of) {
-        return of == 1 ? name + SUFFIX : name + "." + volume + "-" + of + SUFFIX;
+    private String fileName(String name, int volume, int of) {
+        return (of == 1 ? name : name + "." + volume + "-" + of) + (sealing.isPresent() ? SEALED_SUFFIX : SUFFIX);
     }
 }

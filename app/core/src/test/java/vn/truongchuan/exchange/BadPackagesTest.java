@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.text.FailureSentence;
 import vn.truongchuan.text.Messages;
 
@@ -40,7 +41,7 @@ class BadPackagesTest {
         byte[] before = Files.readAllBytes(file);
 
         Verification verification = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
-                () -> PackageVerifier.verify(file, Progress.NONE));
+                () -> PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE));
 
         assertThat(verification.refusal().map(Verification.Refused::code)).as(verification.toString()).contains(bad.code());
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -56,7 +57,7 @@ class BadPackagesTest {
     void the_package_that_all_of_them_are_made_from_is_whole() throws IOException {
         Path file = Files.write(folder.resolve("tốt.tdg"), kit.zip().bytes());
 
-        assertThat(PackageVerifier.verify(file, Progress.NONE).accepted()).isPresent();
+        assertThat(PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE).accepted()).isPresent();
         assertThat(Files.readAllBytes(file)).isEqualTo(Files.readAllBytes(folder.resolve("valid.tdg")));
     }
 
@@ -66,9 +67,9 @@ class BadPackagesTest {
         PackageContent content = PackageContent.of(PackageKit.head(vn.truongchuan.exchange.pack.PackageKind.SUBMISSION),
                 PackageKit.texts(), java.util.List.of(source.add("gói.zip", "H1-1.1-01", kit.zip().bytes())));
 
-        Path file = new PackageWriter(source, java.util.Optional.empty()).write(content, folder, "nested", Progress.NONE).files().get(0);
+        Path file = PackageKit.writer(source, java.util.Optional.empty()).write(content, folder, "nested", Progress.NONE).files().get(0);
 
-        assertThat(PackageVerifier.verify(file, Progress.NONE).accepted()).isPresent();
+        assertThat(PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE).accepted()).isPresent();
     }
 
     @Test
@@ -76,6 +77,7 @@ class BadPackagesTest {
         kit.remove(vn.truongchuan.exchange.container.EntryNames.SIGNATURE);
         Path file = Files.write(folder.resolve("unsigned.tdg"), kit.zip().bytes());
 
-        assertThat(PackageVerifier.verify(file, Progress.NONE).accepted()).hasValueSatisfying(f -> assertThat(f.unsigned()).isTrue());
+        assertThat(PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE).accepted())
+                .hasValueSatisfying(f -> assertThat(f.unsigned()).isTrue());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.pack.PackageKind;
 
 /** A package that is refused for its structure is refused at once and in little memory, whatever its size. */
@@ -28,7 +29,7 @@ class BoundedRefusalTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         long start = System.nanoTime();
 
-        Verification verification = PackageVerifier.verify(file, Progress.NONE);
+        Verification verification = PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE);
 
         assertThat(verification.refusal().map(Verification.Refused::code)).contains(code);
         assertThat((System.nanoTime() - start) / 1_000_000_000).as("seconds").isLessThan(SECONDS);
@@ -95,7 +96,7 @@ class BoundedRefusalTest {
         MemoryFiles source = new MemoryFiles();
         PackageContent content = PackageContent.of(PackageKit.head(PackageKind.SUBMISSION), PackageKit.texts(),
                 java.util.List.of(source.add("phim.mp4", "H1-1.1-01", new byte[100 << 20])));
-        Path file = new PackageWriter(source, Optional.empty()).write(content, folder, "large", Progress.NONE).files().get(0);
+        Path file = PackageKit.writer(source, Optional.empty()).write(content, folder, "large", Progress.NONE).files().get(0);
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
             out.write(ByteBuffer.wrap(new byte[] {1}), 50 << 20);
         }

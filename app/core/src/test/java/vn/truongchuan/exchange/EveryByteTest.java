@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.container.EntryNames;
 
 /** A small package cut at every place and changed in every byte: refused, or the very same content. */
@@ -31,7 +32,7 @@ class EveryByteTest {
     }
 
     private static Verification verify(byte[] bytes, int length) {
-        return PackageVerifier.verify("x.tdg", new MemoryBytes(bytes, length), Progress.NONE);
+        return PackageVerifier.verify("x.tdg", new MemoryBytes(bytes, length), Unlocking.NOTHING, Progress.NONE);
     }
 
     @Test
@@ -89,7 +90,7 @@ class EveryByteTest {
 
     private Map<String, List<Byte>> content(byte[] bytes) throws IOException {
         Map<String, List<Byte>> content = new TreeMap<>();
-        try (PackageReader reader = PackageReader.open("x.tdg", new MemoryBytes(bytes))) {
+        try (PackageReader reader = PackageReader.open("x.tdg", new MemoryBytes(bytes), Unlocking.NOTHING)) {
             assertThat(reader.facts()).isEqualTo(facts);
             for (String part : reader.facts().parts()) {
                 content.put(part, boxed(reader.part(part)));

@@ -65,7 +65,7 @@ final class PackageKit {
         List<PackageEvidence> evidence = List.of(source.add("Kế hoạch.pdf", "H1-1.1-01", bytes("one piece of evidence")),
                 source.add("Quyết định.pdf", "H1-1.1-02", bytes("another piece of evidence")));
         PackageContent content = PackageContent.of(head(PackageKind.SUBMISSION), texts(), evidence);
-        Path file = new PackageWriter(source, Optional.of(key)).write(content, folder, "valid", Progress.NONE).files().get(0);
+        Path file = writer(source, Optional.of(key)).write(content, folder, "valid", Progress.NONE).files().get(0);
         try {
             PackageKit kit = new PackageKit(key);
             kit.files.putAll(unzip(Files.readAllBytes(file)));
@@ -154,6 +154,11 @@ final class PackageKit {
         RawZip zip = new RawZip();
         files.forEach((name, bytes) -> zip.add(EntryNames.TOP + name, bytes));
         return zip;
+    }
+
+    /** A writer that does not encrypt. */
+    static PackageWriter writer(MemoryFiles source, Optional<SigningKey> key) {
+        return new PackageWriter(source, key, Optional.empty());
     }
 
     static byte[] bytes(String text) {

@@ -21,6 +21,7 @@ import vn.truongchuan.base.Cancelled;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.container.EntryNames;
 import vn.truongchuan.exchange.pack.PackageKind;
 import vn.truongchuan.exchange.sign.SigningKey;
@@ -44,8 +45,12 @@ class PackageRoundTripTest {
         return PackageContent.of(PackageKit.head(PackageKind.SUBMISSION), PackageKit.texts(), evidence);
     }
 
+    private PackageWriter small() {
+        return new PackageWriter(source, Optional.of(key), Optional.empty(), SMALL);
+    }
+
     private Path write(PackageContent content) {
-        return new PackageWriter(source, Optional.of(key)).write(content, stick, "goi", Progress.NONE).files().get(0);
+        return PackageKit.writer(source, Optional.of(key)).write(content, stick, "goi", Progress.NONE).files().get(0);
     }
 
     @Test
@@ -54,14 +59,14 @@ class PackageRoundTripTest {
 
         Path file = write(content);
 
-        PackageFacts facts = PackageVerifier.verify(file, Progress.NONE).accepted().orElseThrow();
+        PackageFacts facts = PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE).accepted().orElseThrow();
         assertThat(facts.head().route()).isEqualTo(content.head().route());
         assertThat(facts.head().subject()).contains(PackageKit.SUBJECT);
         assertThat(facts.head().counts()).containsEntry("evidence", 3L).containsEntry("evidenceBytes", 15000L);
         assertThat(facts.signer()).contains(key.open());
         assertThat(facts.here()).extracting(l -> l.name()).containsExactlyInAnyOrder("Minh chứng 0.pdf", "Minh chứng 1.pdf",
                 "Minh chứng 2.pdf");
-        try (PackageReader reader = PackageReader.open(file)) {
+        try (PackageReader reader = PackageReader.open(file, Unlocking.NOTHING)) {
             assertThat(reader.part(EntryNames.SELF_ASSESSMENT)).isEqualTo(PackageKit.texts().get(EntryNames.SELF_ASSESSMENT));
             for (PackageEvidence item : content.evidence()) {
                 ByteArrayOutputStream copy = new ByteArrayOutputStream();
@@ -101,7 +106,7 @@ class PackageRoundTripTest {
 
         Path file = write(content.without(Set.of(held)));
 
-        PackageFacts facts = PackageVerifier.verify(file, Progress.NONE).accepted().orElseThrow();
+        PackageFacts facts = PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE).accepted().orElseThrow();
         assertThat(facts.leftOut()).extracting(l -> l.digest()).containsExactly(held);
         assertThat(facts.here()).hasSize(2);
     }
@@ -113,7 +118,7 @@ class PackageRoundTripTest {
 
         Path file = write(PackageContent.of(PackageKit.head(PackageKind.SUBMISSION), PackageKit.texts(), evidence));
 
-        PackageFacts facts = PackageVerifier.verify(file, Progress.NONE).accepted().orElseThrow();
+        PackageFacts facts = PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE).accepted().orElseThrow();
         assertThat(facts.here()).hasSize(1);
         assertThat(facts.here().get(0).codes()).containsExactly("H1-1.1-01", "H1-2.1-01");
         assertThat(facts.here().get(0).name()).isEqualTo("a.pdf");
@@ -123,12 +128,12 @@ class PackageRoundTripTest {
     void a_large_package_is_divided_into_volumes_that_are_whole_one_by_one() {
         PackageContent content = content(10, 300_000);
 
-        PackageWriter.Written written = new PackageWriter(source, Optional.of(key), SMALL).write(content, stick, "goi", Progress.NONE);
+        PackageWriter.Written written = small().write(content, stick, "goi", Progress.NONE);
 
         assertThat(written.files()).hasSizeGreaterThan(2);
         int evidence = 0;
         for (int i = 0; i < written.files().size(); i++) {
-            PackageFacts facts = PackageVerifier.verify(written.files().get(i), Progress.NONE).accepted().orElseThrow();
+            PackageFacts facts = PackageVerifier.verify(written.files().get(i), Unlocking.NOTHING, Progress.NONE).accepted().orElseThrow();
             assertThat(facts.head().volume().number()).isEqualTo(i + 1);
             assertThat(facts.head().volume().count()).isEqualTo(written.files().size());
             assertThat(facts.head().route().id()).isEqualTo(PackageKit.ID);
@@ -140,7 +145,7 @@ class PackageRoundTripTest {
     @Test
     void writing_goes_on_at_the_first_volume_that_is_not_whole() throws IOException {
         PackageContent content = content(10, 300_000);
-        PackageWriter writer = new PackageWriter(source, Optional.of(key), SMALL);
+        PackageWriter writer = small();
         List<Path> files = writer.write(content, stick, "goi", Progress.NONE).files();
         byte[] before = Files.readAllBytes(files.get(1));
         byte[] damaged = before.clone();
@@ -158,7 +163,7 @@ class PackageRoundTripTest {
     @Test
     void a_cancel_at_any_moment_leaves_nothing() throws IOException {
         PackageContent content = content(10, 300_000);
-        PackageWriter writer = new PackageWriter(source, Optional.of(key), SMALL);
+        PackageWriter writer = small();
         int[] steps = {0};
         writer.write(content, stick, "goi", counting(steps, Integer.MAX_VALUE));
         for (Path file : files()) {
@@ -212,7 +217,7 @@ class PackageRoundTripTest {
     void a_folder_that_is_not_there_is_told_before_the_work() {
         PackageContent content = content(1, 10);
 
-        assertThatThrownBy(() -> new PackageWriter(source, Optional.of(key)).write(content, stick.resolve("gone"), "goi", Progress.NONE))
+        assertThatThrownBy(() -> PackageKit.writer(source, Optional.of(key)).write(content, stick.resolve("gone"), "goi", Progress.NONE))
                 .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("USB-MISSING"));
     }
 

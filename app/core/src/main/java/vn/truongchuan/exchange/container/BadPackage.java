@@ -10,17 +10,23 @@ import vn.truongchuan.base.Failure;
  */
 public final class BadPackage extends Failure {
     private static final long serialVersionUID = 1L;
+    private final boolean named;
 
     public BadPackage(String code, Object... arguments) {
         super(code, arguments);
+        named = false;
     }
 
     private BadPackage(Throwable cause, String code, Object... arguments) {
         super(cause, code, arguments);
+        named = true;
     }
 
-    /** The same refusal with the package's file name before the other arguments. */
+    /** The same refusal with the package's file name before the other arguments; itself where it has one already. */
     public BadPackage in(String fileName) {
+        if (named) {
+            return this;
+        }
         List<Object> all = new ArrayList<>();
         all.add(fileName);
         all.addAll(arguments());

@@ -24,9 +24,10 @@ public final class PackageSignature {
         return json(key.open(), Base64.getEncoder().encodeToString(key.sign(message(tagManifest))));
     }
 
+    /** Written out, not by a library: the file has one right form for ever. */
     private static byte[] json(PublicSigningKey key, String signature) {
-        return Json.pretty(Json.object().put("algorithm", "Ed25519").put("fingerprint", key.fingerprint().text())
-                .put("key", key.base64()).put("signature", signature)).getBytes(StandardCharsets.UTF_8);
+        return ("{\n  \"algorithm\": \"Ed25519\",\n  \"fingerprint\": \"" + key.fingerprint() + "\",\n  \"key\": \"" + key.base64()
+                + "\",\n  \"signature\": \"" + signature + "\"\n}\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The key that signed; throws SIG-BAD where the file is not the one right form or the signature does not fit. */
