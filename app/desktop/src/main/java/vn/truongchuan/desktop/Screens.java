@@ -10,6 +10,7 @@ import vn.truongchuan.desktop.screen.data.DataScreen;
 import vn.truongchuan.desktop.screen.documents.DocumentsScreen;
 import vn.truongchuan.desktop.screen.evidence.EvidenceScreen;
 import vn.truongchuan.desktop.screen.plan.PlanScreen;
+import vn.truongchuan.desktop.screen.review.ReviewScreen;
 import vn.truongchuan.desktop.screen.school.SchoolScreen;
 import vn.truongchuan.desktop.screen.settings.SettingsScreen;
 
@@ -27,6 +28,7 @@ final class Screens {
                 new PlanScreen(),
                 new SchoolScreen(),
                 new DataScreen(),
+                new ReviewScreen(),
                 new DocumentsScreen(),
                 new SettingsScreen());
     }

@@ -21,6 +21,14 @@ public interface Screen {
     /** Builds it for an open workspace; called on the screen's thread the first time it is wanted. */
     OpenScreen open(ScreenContext context);
 
+    /**
+     * A workspace was opened: a screen that watches it from the start begins now, without being seen.
+     *
+     * @param changed run on the screen's thread when the badge has another text
+     */
+    default void watch(ScreenContext context, Runnable changed) {
+    }
+
     /** Small state behind its name in the navigation ("17/28"); a pure function that costs little. */
     default Optional<String> badge(SelfAssessment now) {
         return Optional.empty();

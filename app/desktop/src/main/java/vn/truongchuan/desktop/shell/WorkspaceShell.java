@@ -100,6 +100,7 @@ final class WorkspaceShell implements Navigator {
 
     /** Shows the first screen. */
     void start() {
+        parts.screens().forEach(s -> s.watch(context.forScreen(s.id()), () -> navigation.show(live.now())));
         parts.screens().stream().findFirst().ifPresent(s -> show(s.id()));
     }
 
