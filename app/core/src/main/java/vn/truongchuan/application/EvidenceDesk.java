@@ -24,6 +24,7 @@ import vn.truongchuan.domain.evidence.EvidenceCode;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.evidence.EvidenceRegister;
 import vn.truongchuan.domain.evidence.Numbering;
+import vn.truongchuan.domain.evidence.PreviewContent;
 import vn.truongchuan.domain.evidence.TitleProposal;
 import vn.truongchuan.domain.evidence.VaultReport;
 import vn.truongchuan.domain.evidence.VaultSweep;
@@ -35,6 +36,7 @@ import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.standard.Criterion;
 import vn.truongchuan.domain.standard.CriterionCode;
+import vn.truongchuan.preview.Previews;
 import vn.truongchuan.vault.Admission;
 import vn.truongchuan.vault.GivenName;
 
@@ -264,6 +266,14 @@ public final class EvidenceDesk {
         ContentType type = ContentType.ofMediaType(item.text(EvidenceItem.MEDIA_TYPE));
         String wanted = item.text(EvidenceItem.FILE_NAME).isBlank() ? item.title() : item.text(EvidenceItem.FILE_NAME);
         return new OpenedCopies(workspace.vault()).copy(digest, FileNames.withExtension(wanted, type));
+    }
+
+    /** What can be shown of its file without opening it; takes up to ten seconds, never on the screen's thread. */
+    public PreviewContent look(String id) {
+        EvidenceItem item = item(id);
+        return item.file().filter(workspace.vault()::holds).map(digest -> new Previews().of(workspace.vault().location(digest),
+                ContentType.ofMediaType(item.text(EvidenceItem.MEDIA_TYPE)))).orElseGet(() -> new PreviewContent.None(
+                        item.file().isPresent() ? PreviewContent.Reason.MISSING : PreviewContent.Reason.EMPTY));
     }
 
     /** How the file of each living piece of evidence is; reads every byte. */

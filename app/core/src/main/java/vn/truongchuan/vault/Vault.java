@@ -223,6 +223,11 @@ public final class Vault implements FileSource {
         return Files.isRegularFile(folder.of(digest));
     }
 
+    /** Where a content lies, for reading only by what needs a file and not a stream. */
+    public Path location(FileDigest digest) {
+        return folder.of(digest);
+    }
+
     /** Size of a content in bytes; -1 where it is not held. */
     public long size(FileDigest digest) {
         return holds(digest) ? folder.of(digest).toFile().length() : -1;

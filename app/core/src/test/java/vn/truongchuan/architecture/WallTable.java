@@ -38,6 +38,7 @@ final class WallTable {
         rows.put("regulation", List.of("base", "json", "domain.standard", "domain.data"));
         rows.put("store", List.of("base", "json", "domain.."));
         rows.put("vault", List.of("base", "domain.evidence"));
+        rows.put("preview", List.of("base", "domain.evidence"));
         rows.put("documents", List.of("base", "text", "domain.."));
         rows.put("exchange.container", List.of("base"));
         rows.put("exchange.pack", List.of("base", "json", "domain.school", "exchange.container"));
@@ -46,7 +47,8 @@ final class WallTable {
         rows.put("exchange.seal", List.of("base", "exchange.container"));
         rows.put("exchange.stick", List.of("base", "exchange.container"));
         rows.put("exchange", List.of("base", "json", "domain..", "exchange.."));
-        rows.put("application", List.of("base", "json", "text", "domain..", "regulation", "store", "vault", "documents..", "exchange.."));
+        rows.put("application", List.of("base", "json", "text", "domain..", "regulation", "store", "vault", "preview",
+                "documents..", "exchange.."));
         rows.put("sample", List.of("base", "json", "text", "domain..", "regulation", "documents..", "application"));
         rows.put("cli", List.of("base", "json", "text", "domain..", "regulation", "documents", "application", "sample"));
         return rows;
@@ -55,7 +57,7 @@ final class WallTable {
     /** Library (package prefix) to the rows that may use it; a library that is not here may be used by nobody. */
     private static Map<String, List<String>> libraries() {
         Map<String, List<String>> libraries = new LinkedHashMap<>();
-        List<String> everybodyAboveTheDomain = List.of("json", "text", "regulation", "store", "vault", "documents", "exchange",
+        List<String> everybodyAboveTheDomain = List.of("json", "text", "regulation", "store", "vault", "preview", "documents", "exchange",
                 "application", "sample", "cli");
         libraries.put("java.sql", List.of("store"));
         libraries.put("javax.sql", List.of("store"));
@@ -64,10 +66,10 @@ final class WallTable {
         libraries.put("org.apache.poi", List.of("documents", "sample"));
         libraries.put("org.apache.xmlbeans", List.of("documents", "sample"));
         libraries.put("org.openxmlformats", List.of("documents", "sample"));
-        libraries.put("org.apache.pdfbox", List.of("documents", "sample"));
-        libraries.put("org.apache.fontbox", List.of("documents", "sample"));
-        libraries.put("java.awt", List.of("documents", "sample"));
-        libraries.put("javax.imageio", List.of("documents", "sample"));
+        libraries.put("org.apache.pdfbox", List.of("preview", "documents", "sample"));
+        libraries.put("org.apache.fontbox", List.of("preview", "documents", "sample"));
+        libraries.put("java.awt", List.of("preview", "documents", "sample"));
+        libraries.put("javax.imageio", List.of("preview", "documents", "sample"));
         libraries.put("java.util.zip", List.of("exchange", "store", "vault"));
         libraries.put("com.sun.nio.file", List.of("exchange"));
         libraries.put("javax.crypto", List.of("exchange"));
@@ -77,12 +79,12 @@ final class WallTable {
         libraries.put("org.slf4j", everybodyAboveTheDomain);
         libraries.put("java.util.logging", List.of("application", "cli"));
         libraries.put("java.nio", everybodyAboveTheDomain);
-        libraries.put("java.nio.charset", List.of("base", "domain", "json", "text", "regulation", "store", "vault", "documents",
+        libraries.put("java.nio.charset", List.of("base", "domain", "json", "text", "regulation", "store", "vault", "preview", "documents",
                 "exchange", "application", "sample", "cli"));
-        libraries.put("java.security", List.of("base", "regulation", "store", "vault", "documents", "exchange", "application",
+        libraries.put("java.security", List.of("base", "regulation", "store", "vault", "preview", "documents", "exchange", "application",
                 "sample"));
         for (String all : List.of("java.lang", "java.util", "java.time", "java.text", "java.math", "java.io")) {
-            libraries.put(all, List.of("base", "domain", "json", "text", "regulation", "store", "vault", "documents", "exchange",
+            libraries.put(all, List.of("base", "domain", "json", "text", "regulation", "store", "vault", "preview", "documents", "exchange",
                     "application", "sample", "cli"));
         }
         for (String xml : List.of("javax.xml", "org.w3c.dom", "org.xml.sax")) {

@@ -59,7 +59,7 @@ public final class KilledChild {
     }
 
     /** The class path of this test run, however its runner has set it up. */
-    private String classPath() {
+    public static String classPath(Class<?> main) {
         String path = System.getProperty("java.class.path");
         if (main.getClassLoader() instanceof URLClassLoader loader) {
             path = Arrays.stream(loader.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString())
@@ -81,7 +81,7 @@ public final class KilledChild {
 
     private Process start(String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dfile.encoding=UTF-8", "-cp", classPath(),
+                "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dfile.encoding=UTF-8", "-cp", classPath(main),
                 main.getName()));
         command.addAll(List.of(arguments));
         try {

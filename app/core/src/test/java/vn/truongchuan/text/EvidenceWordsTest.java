@@ -12,6 +12,7 @@ import vn.truongchuan.application.EvidenceFileState;
 import vn.truongchuan.application.IntakeOutcome;
 import vn.truongchuan.domain.evidence.Dangling;
 import vn.truongchuan.domain.evidence.Mark;
+import vn.truongchuan.domain.evidence.PreviewContent;
 import vn.truongchuan.domain.evidence.Refusal;
 
 /** Every refusal, mark, outcome and state of evidence has its words in both languages. */
@@ -43,7 +44,8 @@ class EvidenceWordsTest {
 
     static Stream<String> words() {
         return Stream.of(keys("mark.", Mark.values()), keys("intake.", IntakeOutcome.Kind.values()),
-                keys("file.", EvidenceFileState.values()), keys("dangling.", Dangling.Reason.values())).flatMap(k -> k);
+                keys("file.", EvidenceFileState.values()), keys("dangling.", Dangling.Reason.values()),
+                keys("preview.", PreviewContent.Reason.values())).flatMap(k -> k);
     }
 
     private static Stream<String> keys(String stem, Enum<?>... values) {

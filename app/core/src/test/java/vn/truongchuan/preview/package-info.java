@@ -1,0 +1,2 @@
+/** Tests of previews with real and hostile files. */
+package vn.truongchuan.preview;
