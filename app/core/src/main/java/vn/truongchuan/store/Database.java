@@ -31,6 +31,7 @@ import vn.truongchuan.base.Failure;
  */
 final class Database implements AutoCloseable {
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String FILE = "file:";
     private static final int SMALLEST = 3 * 4096;
     private final Path file;
     private final ScheduledExecutorService thread;
@@ -56,13 +57,22 @@ final class Database implements AutoCloseable {
 
     /** Makes a new database file. */
     static Database create(Path file) {
-        return new Database(file, url(file) + SETTINGS);
+        return new Database(file, url(file, FILE) + SETTINGS);
     }
 
     /** Opens an existing database; never makes an empty one in the place of a lost or damaged one. */
     static Database open(Path file) {
+        return open(file, FILE);
+    }
+
+    /**
+     * Opens an existing database through one of H2's file systems.
+     *
+     * @param system its name with a colon
+     */
+    static Database open(Path file, String system) {
         checkHeader(file);
-        return new Database(file, url(file) + ";IFEXISTS=TRUE" + SETTINGS);
+        return new Database(file, url(file, system) + ";IFEXISTS=TRUE" + SETTINGS);
     }
 
     /** A private database that is gone when it is closed, for trying out a backup. */
@@ -70,9 +80,9 @@ final class Database implements AutoCloseable {
         return new Database(Path.of("memory"), "jdbc:h2:mem:");
     }
 
-    private static String url(Path file) {
+    private static String url(Path file, String system) {
         String name = file.toAbsolutePath().toString();
-        return "jdbc:h2:file:" + name.substring(0, name.length() - ".mv.db".length()).replace(";", "\\;");
+        return "jdbc:h2:" + system + name.substring(0, name.length() - ".mv.db".length()).replace(";", "\\;");
     }
 
     /** Refuses what is no H2 file at all; H2 itself would take an empty file for a new database. */

@@ -3,6 +3,7 @@ package vn.truongchuan.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,20 @@ final class StoreOpening {
     private final WorkspaceFolder folder;
     private final Clock clock;
     private final Migrations migrations;
+    private final Function<Path, Database> opener;
 
     StoreOpening(WorkspaceFolder folder, Clock clock, Migrations migrations) {
+        this(folder, clock, migrations, Database::open);
+    }
+
+    /**
+     * @param opener opens the database file, for tests that look over its shoulder
+     */
+    StoreOpening(WorkspaceFolder folder, Clock clock, Migrations migrations, Function<Path, Database> opener) {
         this.folder = folder;
         this.clock = clock;
         this.migrations = migrations;
+        this.opener = opener;
     }
 
     /** Opens what is there; where it cannot be opened nothing is changed and the lock is given back. */
@@ -88,7 +98,7 @@ final class StoreOpening {
     /** After a failed opening H2 may hold the file for a while and call it in use; a copy tells what is really wrong. */
     private Database openDatabase() {
         try {
-            return Database.open(folder.databaseFile());
+            return opener.apply(folder.databaseFile());
         } catch (Failure trouble) {
             if (trouble.code().equals("DB-IN-USE")) {
                 tried();

@@ -34,6 +34,7 @@ public final class WorkspaceStore implements AutoCloseable {
     private final List<Finding> findings;
     private final Clock clock;
     private final AtomicLong counter;
+    private final int replayed;
     private volatile Fields fields;
     private volatile boolean usable = true;
     private volatile boolean closed;
@@ -53,6 +54,7 @@ public final class WorkspaceStore implements AutoCloseable {
         this.number = replay.number();
         this.unforced = true;
         this.lastChange = Summary.lastChange(fields);
+        this.replayed = replay.replayed();
         parts.database().everySeconds(CHECKPOINT_SECONDS, this::checkpoint);
     }
 
@@ -109,6 +111,11 @@ public final class WorkspaceStore implements AutoCloseable {
     /** What was wrong when it was opened. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** How many saves the journal had and the database lacked when it was opened. */
+    int replayed() {
+        return replayed;
     }
 
     /** Whether it can still write; after a full or failing disk it must be opened again. */
@@ -183,6 +190,14 @@ public final class WorkspaceStore implements AutoCloseable {
                 // tried again at the next checkpoint; the list of workspaces shows an older state until then
             }
         }
+    }
+
+    /** Forces the database now instead of within three seconds. */
+    void force() {
+        parts.database().onThread(() -> {
+            checkpoint();
+            return null;
+        });
     }
 
     /** What a list of workspaces shows of it. */

@@ -27,7 +27,8 @@ class MigrationsTest {
             memory.onThread(() -> memory.here(tables -> {
                 Migrations.shipped().run(tables, 0);
                 vn.truongchuan.store.schema.DefaultSchema.DEFAULT_SCHEMA.getTables()
-                        .forEach(table -> assertThat(tables.selectFrom(table).fetch()).hasSize(table.getName().equals("WORKSPACE") ? 1 : 0));
+                        .forEach(table -> assertThat(tables.selectFrom(table).fetch())
+                                .hasSize(table.getName().equals("WORKSPACE") ? 1 : 0));
                 return null;
             }));
         }
