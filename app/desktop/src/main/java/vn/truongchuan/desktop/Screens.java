@@ -3,6 +3,7 @@ package vn.truongchuan.desktop;
 import java.time.Clock;
 import java.util.List;
 import vn.truongchuan.desktop.kit.Screen;
+import vn.truongchuan.desktop.screen.backup.BackupScreen;
 import vn.truongchuan.desktop.screen.council.CouncilScreen;
 import vn.truongchuan.desktop.screen.criterion.CriterionScreen;
 import vn.truongchuan.desktop.screen.dashboard.DashboardScreen;
@@ -30,6 +31,7 @@ final class Screens {
                 new DataScreen(),
                 new ReviewScreen(),
                 new DocumentsScreen(),
+                new BackupScreen(),
                 new SettingsScreen());
     }
 }

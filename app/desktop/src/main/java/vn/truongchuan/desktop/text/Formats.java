@@ -1,5 +1,7 @@
 package vn.truongchuan.desktop.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import vn.truongchuan.domain.data.VietnameseNumber;
 import vn.truongchuan.domain.school.SchoolYear;
 
 /** Dates, times, money and school years as Vietnamese offices write them, in both languages alike. */
@@ -15,6 +18,8 @@ public final class Formats {
     private static final DateTimeFormatter READ_DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
+
+    private static final long KILO = 1024;
 
     private Formats() {
     }
@@ -48,6 +53,15 @@ public final class Formats {
     /** 1.475.380.000. */
     public static String money(long dong) {
         return Long.toString(dong).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
+    }
+
+    /** A file's size: 812 KB, 3,4 MB. */
+    public static String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        return bytes < KILO * KILO ? (bytes + KILO / 2) / KILO + " KB" : VietnameseNumber.show(new BigDecimal(bytes)
+                .divide(new BigDecimal(KILO * KILO), 1, RoundingMode.HALF_UP)) + " MB";
     }
 
     /** 2025–2026 with the dash of print. */

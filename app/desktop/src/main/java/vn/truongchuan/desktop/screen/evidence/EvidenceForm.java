@@ -21,6 +21,7 @@ import vn.truongchuan.desktop.kit.SavedControl;
 import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.Tone;
 import vn.truongchuan.desktop.kit.Ui;
+import vn.truongchuan.desktop.text.Formats;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.text.Messages;
@@ -124,7 +125,7 @@ final class EvidenceForm {
             row.ifPresent(r -> state.show(words.text("evidence.state." + r.standing()), EvidenceTable.tone(r.standing())));
             boolean has = item.file().isPresent();
             file.setText(has ? words.text("evidence.file.name", item.text(EvidenceItem.FILE_NAME),
-                    Sizes.of(item.text(EvidenceItem.FILE_SIZE)))
+                    size(item.text(EvidenceItem.FILE_SIZE)))
                     : words.text("evidence.file.none"));
             Ui.visible(open, has);
             Ui.visible(reveal, has);
@@ -135,6 +136,10 @@ final class EvidenceForm {
             Ui.visible(old, !earlier.isBlank());
         });
         used.refresh();
+    }
+
+    private static String size(String stored) {
+        return stored.matches("\\d{1,15}") ? Formats.size(Long.parseLong(stored)) : "";
     }
 
     void focus(String name) {

@@ -18,6 +18,7 @@ import vn.truongchuan.application.PlannedFile.Choice;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.Ui;
+import vn.truongchuan.desktop.text.Formats;
 import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.evidence.Numbering;
@@ -79,7 +80,7 @@ final class IntakePane extends VBox {
         if (plan.shortcutsSeen()) {
             lines.add(Ui.text(words.text("evidence.intake.shortcuts"), "warning-text"));
         }
-        lines.add(plan.enoughSpace() ? Ui.text(words.text("evidence.intake.bytes", Sizes.of(plan.bytes())), "small", "muted")
+        lines.add(plan.enoughSpace() ? Ui.text(words.text("evidence.intake.bytes", Formats.size(plan.bytes())), "small", "muted")
                 : Ui.text(words.text("evidence.intake.noSpace"), "error-text"));
         summary.getChildren().setAll(lines);
         first.setText(firstCode());
@@ -157,7 +158,7 @@ final class IntakePane extends VBox {
                 tick.setSelected(file.choice() != Choice.SKIP);
                 tick.setDisable(file.refusal().isPresent());
                 tick.setAccessibleText(file.name());
-                name.setText(file.name() + " · " + Sizes.of(file.screening().size()));
+                name.setText(file.name() + " · " + Formats.size(file.screening().size()));
                 remark.setText(String.join("\n", remarks(file)));
                 showing = false;
             }

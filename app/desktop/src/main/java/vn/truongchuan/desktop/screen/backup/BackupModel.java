@@ -1,0 +1,93 @@
+package vn.truongchuan.desktop.screen.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.truongchuan.application.BackupSummary;
+import vn.truongchuan.application.Backups;
+import vn.truongchuan.application.Exports;
+import vn.truongchuan.application.ImportPreview;
+import vn.truongchuan.application.Workspace;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.desktop.task.BackgroundTasks;
+import vn.truongchuan.desktop.task.Job;
+import vn.truongchuan.domain.check.Finding;
+
+/** The backups of the open workspace and what can be done with them, as jobs, without nodes. */
+final class BackupModel {
+    private final Workspace workspace;
+    private final BackgroundTasks tasks;
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** One backup in the workspace's own folder. */
+    record Row(Path file, Instant made, long bytes) {
+    }
+
+    BackupModel(Workspace workspace, BackgroundTasks tasks) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+    }
+
+    /** The backups on this PC, newest first. */
+    ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    Job<List<Row>> look() {
+        return tasks.look(() -> workspace.backups().list().stream().map(BackupModel::row).toList()).onSuccess(rows::set);
+    }
+
+    private static Row row(Path file) {
+        try {
+            return new Row(file, Files.getLastModifiedTime(file).toInstant(), Files.size(file));
+        } catch (IOException broken) {
+            throw new Failure(broken, "WS-DISK", file.toString());
+        }
+    }
+
+    /** Why the last backup that nobody asked for could not be made. */
+    Optional<Failure> trouble() {
+        return workspace.backups().trouble();
+    }
+
+    Job<BackupSummary> make(String title) {
+        return tasks.write(title, progress -> workspace.backups().make(progress)).onEnd(this::look);
+    }
+
+    Job<BackupSummary> writeFull(String title, Path target) {
+        return tasks.write(title, progress -> workspace.backups().writeFull(target, progress));
+    }
+
+    Job<BackupSummary> examine(Path file) {
+        return tasks.look(() -> Backups.examine(file));
+    }
+
+    Job<BackupSummary> restore(String title, Path file, Path folder) {
+        return tasks.run(title, progress -> Backups.restore(file, folder, progress));
+    }
+
+    Job<Path> export(Path target) {
+        return tasks.save(() -> {
+            Exports.export(workspace, target);
+            return target;
+        });
+    }
+
+    Job<ImportPreview> preview(Path file) {
+        return tasks.look(() -> Exports.preview(workspace, file));
+    }
+
+    /** How many fields were really changed. */
+    Job<Integer> apply(ImportPreview preview) {
+        return tasks.save(() -> Exports.apply(workspace, preview).size());
+    }
+
+    Job<List<Finding>> verify() {
+        return tasks.look(workspace::verify);
+    }
+}
