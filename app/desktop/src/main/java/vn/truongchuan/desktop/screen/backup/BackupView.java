@@ -140,15 +140,20 @@ final class BackupView {
     private void offer(BackupSummary found) {
         VBox lines = new VBox(6, Ui.text(words.text("backup.restore.school", found.school(), Formats.year(found.schoolYear())), "strong"),
                 Ui.text(words.text("backup.restore.made", Formats.moment(found.made()))));
-        found.lastChange().ifPresent(c -> lines.getChildren().add(Ui.text(words.text("backup.restore.change", Formats.moment(c)), "muted")));
+        found.lastChange().ifPresent(c -> lines.getChildren()
+                .add(Ui.text(words.text("backup.restore.change", Formats.moment(c)), "muted")));
         lines.getChildren().addAll(
                 Ui.text(words.text("backup.restore.fields", Long.toString(found.fields()), Long.toString(found.changes())), "muted"),
                 found.full() ? Ui.text(words.text("backup.restore.files", Long.toString(found.files())), "muted")
                         : Ui.text(words.text("backup.restore.files.none"), "warning-text"));
         context.dialogs().form(words.text("backup.restore.title"), lines, words.text("backup.restore.accept"), () -> true)
-                .flatMap(yes -> newFolder(found)).ifPresent(folder -> model.restore(words.text("backup.restore.working"), found.file(), folder)
-                        .onSuccess(done -> context.notices().say(words.text("backup.restore.done", folder.toString()),
-                                words.text("backup.restore.door"), () -> outside(folder))).onFailure(this::failed));
+                .flatMap(yes -> newFolder(found)).ifPresent(folder -> restore(found.file(), folder));
+    }
+
+    private void restore(Path file, Path folder) {
+        model.restore(words.text("backup.restore.working"), file, folder).onSuccess(done -> context.notices().say(
+                words.text("backup.restore.done", folder.toString()), words.text("backup.restore.door"), () -> outside(folder)))
+                .onFailure(this::failed);
     }
 
     /** A folder that does not exist yet, beside the others. */

@@ -27,7 +27,8 @@ final class ImportPane extends VBox {
             getChildren().add(Ui.text(words.text("backup.data.import.edition"), "warning-text"));
         }
         if (!preview.unplaced().isEmpty()) {
-            getChildren().add(Ui.text(words.text("backup.data.import.unplaced", Integer.toString(preview.unplaced().size())), "warning-text"));
+            String count = Integer.toString(preview.unplaced().size());
+            getChildren().add(Ui.text(words.text("backup.data.import.unplaced", count), "warning-text"));
         }
     }
 
