@@ -23,6 +23,6 @@ public final class Chip extends Label {
             getStyleClass().remove(each.style());
         }
         getStyleClass().add(tone.style());
-        setGraphic(tone == Tone.ACCENT ? null : Ui.icon(tone.icon()));
+        setGraphic(tone == Tone.ACCENT || tone == Tone.PLAIN ? null : Ui.icon(tone.icon()));
     }
 }

@@ -164,7 +164,7 @@ final class NewSchoolView {
         notes.getChildren().add(new Chip(words.text("new.set.number", set.regulation().number(),
                 Formats.day(set.regulation().textInForceFrom().orElse(set.regulation().effective()))), Tone.ACCENT));
         set.regulation().repealedBy().ifPresent(by ->
-                notes.getChildren().add(new Chip(words.text("new.set.repealed", by), Tone.UNKNOWN)));
+                notes.getChildren().add(new Chip(words.text("new.set.repealed", by), Tone.PLAIN)));
         if (each.fits()) {
             notes.getChildren().add(new Chip(words.text("new.set.fits"), Tone.MET));
         }
