@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import vn.truongchuan.application.Editor;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.desktop.kit.Dialogs;
 import vn.truongchuan.desktop.kit.Entrance;
+import vn.truongchuan.desktop.kit.Notices;
 import vn.truongchuan.desktop.kit.Screen;
 import vn.truongchuan.desktop.kit.Settings;
 import vn.truongchuan.desktop.kit.SettingsFile;
@@ -36,6 +39,7 @@ public final class MainWindow {
     private final Clock clock;
     private final StackPane root = new StackPane();
     private Optional<WorkspaceShell> open = Optional.empty();
+    private Optional<StatusBar> entranceStatus = Optional.empty();
     private Texts texts;
     private Dialogs dialogs;
 
@@ -101,8 +105,12 @@ public final class MainWindow {
 
     private void enterStart() {
         open = Optional.empty();
+        entranceStatus.ifPresent(StatusBar::close);
         stage.setTitle(texts.shell().text("window.title"));
-        put(entrance.view(new Entrance.Context(tasks, texts, dialogs, settings, stage, this::open, this::enter)));
+        Region view = entrance.view(new Entrance.Context(tasks, texts, dialogs, settings, stage, this::open, this::enter));
+        VBox.setVgrow(view, Priority.ALWAYS);
+        entranceStatus = Optional.of(new StatusBar(texts.shell(), tasks, new Notices(), ""));
+        put(new VBox(view, entranceStatus.get().view()));
     }
 
     private void put(Region view) {
@@ -134,6 +142,8 @@ public final class MainWindow {
         WorkspaceShell shell = new WorkspaceShell(new ShellParts(workspace, screens, tasks, texts, dialogs, settings, stage, clock),
                 new Editor(name.isBlank() ? texts.shell().text("editor.unnamed") : name), () -> close(this::enterStart));
         open = Optional.of(shell);
+        entranceStatus.ifPresent(StatusBar::close);
+        entranceStatus = Optional.empty();
         stage.setTitle(texts.shell().text("window.title.school", shell.title()));
         settings.change(s -> s.opened(new Settings.Recent(workspace.folder().toString(), shell.title())));
         put(shell.view());

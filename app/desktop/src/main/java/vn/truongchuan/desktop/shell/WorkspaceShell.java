@@ -41,6 +41,7 @@ final class WorkspaceShell implements Navigator {
     private final Notices notices = new Notices();
     private final ScreenContext context;
     private final NavigationPane navigation;
+    private final SearchBox search;
     private final TopBar top;
     private final StatusBar status;
     private final VBox banners = new VBox();
@@ -63,7 +64,8 @@ final class WorkspaceShell implements Navigator {
         context = new ScreenContext(live, saver, () -> this.editor, parts.tasks(), words, parts.texts(), fields, this, notices,
                 parts.dialogs(), parts.settings(), parts.stage());
         navigation = new NavigationPane(parts.screens(), parts.texts(), this::show, this::toggleNavigation);
-        top = new TopBar(parts.texts(), new Region());
+        search = new SearchBox(words, live, parts.tasks(), this);
+        top = new TopBar(parts.texts(), search.view());
         status = new StatusBar(words, parts.tasks(), notices, parts.workspace().folder().toString());
         layOut();
         bind();
@@ -158,6 +160,8 @@ final class WorkspaceShell implements Navigator {
             }
         } else if (event.isControlDown() && event.getCode() == KeyCode.B) {
             toggleNavigation();
+        } else if (event.isControlDown() && event.getCode() == KeyCode.K) {
+            search.focus();
         } else if (event.isControlDown() && event.getCode() == KeyCode.S) {
             saver.saveNow();
         } else {

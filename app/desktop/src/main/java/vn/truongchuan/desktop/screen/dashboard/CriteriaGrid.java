@@ -25,7 +25,7 @@ import vn.truongchuan.text.RatingWords;
 
 /** All criteria, a row per standard, a cell per criterion: a click on a cell opens it. */
 final class CriteriaGrid {
-    private static final double NAME_WIDTH = 210;
+    private static final double NAME_WIDTH = 190;
     private final ScreenContext context;
     private final Messages words;
     private final RatingWords rating;

@@ -35,9 +35,11 @@ final class DashboardView implements OpenScreen {
     private final FlowPane evidence = new FlowPane(22, 6);
     private final CriteriaGrid grid;
     private final ResultPane result;
+    private final FindingsPane findings;
     private final Button goOn;
     private final ScrollPane view;
-    private final ChangeListener<SelfAssessment> follower = (value, before, now) -> update();
+    private boolean inSight;
+    private final ChangeListener<SelfAssessment> follower = (value, before, now) -> follow();
 
     DashboardView(ScreenContext context, Clock clock) {
         this.context = context;
@@ -45,10 +47,10 @@ final class DashboardView implements OpenScreen {
         words = context.messages();
         grid = new CriteriaGrid(context);
         result = new ResultPane(context);
+        findings = new FindingsPane(context);
         goOn = Ui.button("dashboard-continue", "", this::goOn, "accent");
         view = layOut();
         context.nowProperty().addListener(follower);
-        update();
     }
 
     private ScrollPane layOut() {
@@ -58,11 +60,11 @@ final class DashboardView implements OpenScreen {
         steps.getStyleClass().add("next-steps");
         VBox left = new VBox(14, Ui.card(Ui.text(words.text("dashboard.steps"), "card-title"), steps), grid.view(),
                 Ui.card(Ui.text(words.text("dashboard.evidence"), "card-title"), evidence));
-        VBox right = new VBox(14, result.view());
+        VBox right = new VBox(14, findings.view(), result.view());
         GridPane columns = new GridPane();
         columns.getStyleClass().add("dashboard-columns");
         columns.addRow(0, left, right);
-        columns.getColumnConstraints().addAll(column(58), column(42));
+        columns.getColumnConstraints().addAll(column(59), column(41));
         VBox page = new VBox(14, head, columns);
         page.getStyleClass().add("page");
         page.setId("dashboard");
@@ -83,7 +85,20 @@ final class DashboardView implements OpenScreen {
 
     @Override
     public void shown() {
+        inSight = true;
         update();
+    }
+
+    @Override
+    public void hidden() {
+        inSight = false;
+    }
+
+    /** Nobody looks at it while another screen is open: it follows when it comes into sight again. */
+    private void follow() {
+        if (inSight) {
+            update();
+        }
     }
 
     private void update() {
@@ -99,6 +114,7 @@ final class DashboardView implements OpenScreen {
                 .map(c -> words.text("dashboard.continue", c.toString())).orElse(words.text("dashboard.begin")));
         grid.show(rating);
         result.show(rating);
+        findings.show(now);
         countEvidence(EvidenceCount.of(now, LocalDate.now(clock)));
     }
 
@@ -139,5 +155,6 @@ final class DashboardView implements OpenScreen {
     @Override
     public void close() {
         context.nowProperty().removeListener(follower);
+        findings.close();
     }
 }
