@@ -38,7 +38,8 @@ public record GivenName(String given) {
         return PROGRAMS.contains(extension());
     }
 
-    static boolean program(String extension) {
+    /** Whether the system runs or follows files that end so. */
+    public static boolean program(String extension) {
         return PROGRAMS.contains(extension.toLowerCase(Locale.ROOT));
     }
 

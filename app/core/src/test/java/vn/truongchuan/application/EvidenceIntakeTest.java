@@ -216,6 +216,28 @@ class EvidenceIntakeTest {
     }
 
     @Test
+    void the_same_file_five_hundred_times_is_one_piece_of_evidence() throws IOException {
+        for (int i = 0; i < 500; i++) {
+            file("bản " + i + ".txt", "một nội dung");
+        }
+
+        List<IntakeOutcome> outcomes = take(temp.resolve("usb"));
+
+        assertThat(outcomes).hasSize(500).filteredOn(o -> o.kind() == Kind.ADDED).hasSize(1);
+        assertThat(outcomes).filteredOn(o -> o.kind() == Kind.SKIPPED).hasSize(499);
+        assertThat(desk.verify(Progress.NONE).whole()).isEqualTo(1);
+    }
+
+    @Test
+    void above_five_thousand_files_the_user_is_asked_first() throws IOException {
+        PlannedFile one = preview(file("a.lnk", "x")).files().get(0);
+
+        assertThat(new IntakePlan(java.util.Collections.nCopies(5000, one), 0, true).askFirst()).isFalse();
+        assertThat(new IntakePlan(java.util.Collections.nCopies(5001, one), 0, true).askFirst()).isTrue();
+        assertThat(new IntakePlan(List.of(one), 0, true).shortcutsSeen()).as("a stick with a shortcut virus").isTrue();
+    }
+
+    @Test
     void numbers_end_at_999() throws IOException {
         String id = desk.addWithoutFile(ONE, "Cuối", LAN);
         desk.apply(desk.move(id, ONE, Optional.empty(), Optional.of(998)), LAN);

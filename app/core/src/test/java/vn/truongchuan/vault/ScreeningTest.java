@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -226,6 +227,25 @@ class ScreeningTest {
     @Timeout(20)
     void a_file_that_is_not_there_is_unreadable_without_waiting() {
         assertThat(Screening.of(temp.resolve("gone.pdf"), Limits.USUAL).refusal().map(Refusal::code)).contains("EV-READ");
+    }
+
+    @Test
+    void a_file_of_four_gibibytes_is_refused_at_once() throws IOException {
+        Path film = temp.resolve("film.mp4");
+        try (RandomAccessFile sparse = new RandomAccessFile(film.toFile(), "rw")) {
+            sparse.setLength(4L << 30);
+        }
+
+        assertThat(Screening.of(film, Limits.USUAL).refusal()).contains(Refusal.of("EV-SIZE", "film.mp4", "4096", "2048"));
+    }
+
+    @Test
+    void a_file_that_word_holds_is_told_from_one_that_cannot_be_read() throws IOException {
+        Path held = temp.resolve("Kế hoạch.docx");
+        Files.writeString(temp.resolve("~$ hoạch.docx"), "Lan");
+
+        assertThat(Screening.unreadable(held, GivenName.of(held)).code()).isEqualTo("EV-BUSY");
+        assertThat(Screening.unreadable(temp.resolve("b.docx"), new GivenName("b.docx")).code()).isEqualTo("EV-READ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.truongchuan.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -254,6 +255,17 @@ class VaultTest {
 
         assertThat(admission.refusal().map(Refusal::code)).contains("EV-CHANGING");
         assertThat(tries[0]).isEqualTo(2);
+        assertThat(filesInVault()).isEmpty();
+    }
+
+    @Test
+    void a_source_that_fails_while_it_is_read_leaves_nothing() throws IOException {
+        Path failing = Path.of("/proc/self/mem");
+        assumeThat(Files.isReadable(failing)).as("Linux has a file whose reading fails").isTrue();
+
+        Admission admission = vault.add(failing, true, Progress.NONE);
+
+        assertThat(admission.refusal().map(Refusal::code)).contains("EV-READ");
         assertThat(filesInVault()).isEmpty();
     }
 
