@@ -154,6 +154,12 @@ public final class Workspace implements AutoCloseable {
         return changes;
     }
 
+    /** Says who is working here, for those who find the workspace locked; the first save says it too. */
+    public void announce(Editor editor) {
+        mustBeOpen();
+        store.announce(editor.name());
+    }
+
     /** What the cycle is pinned to. */
     public CycleIdentity identity() {
         return store.identity();

@@ -20,5 +20,7 @@ final class Commands {
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new RestoreCommand(console));
+        line.addSubcommand(new RescueCommand(console));
+        line.addSubcommand(new VerifyCommand(console));
     }
 }

@@ -165,6 +165,14 @@ public final class WorkspaceStore implements AutoCloseable {
         unsummed = true;
     }
 
+    /** Says in the lock who is working. */
+    public void announce(String person) {
+        parts.database().onThread(() -> {
+            name(person);
+            return null;
+        });
+    }
+
     private void name(String editor) {
         try {
             parts.lock().name(editor);

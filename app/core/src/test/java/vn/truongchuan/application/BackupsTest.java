@@ -178,6 +178,16 @@ class BackupsTest {
     }
 
     @Test
+    void aBackupThatWasBeingWrittenWhenThePowerWentIsForgotten() throws IOException {
+        create().close();
+        Path part = Files.writeString(temp.resolve("trường/backups/backup-20260101T000000Z.zip.part"), "half");
+        Path whole = Files.writeString(temp.resolve("trường/backups/of-my-own.zip"), "mine");
+        Workspace.open(temp.resolve("trường")).close();
+        assertThat(part).doesNotExist();
+        assertThat(whole).exists();
+    }
+
+    @Test
     void somethingElseIsNoBackup() throws IOException {
         Path text = Files.writeString(temp.resolve("a.zip"), "không phải");
         assertThatThrownBy(() -> Backups.examine(text)).hasMessage("BACKUP-DAMAGED");

@@ -109,6 +109,18 @@ class DiskFullTest {
     }
 
     @Test
+    void aDiskThatMayOnlyBeReadIsSaidAndNothingIsHarmed() throws InterruptedException {
+        Path folder = disk.resolve("w");
+        Workspace.create(folder, "tt17-2018-th", new SchoolYear(2025), false).close();
+        Assumptions.assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "skipped: may not remount");
+        assertThatThrownBy(() -> Workspace.open(folder)).hasMessage("WS-READ-ONLY");
+        assertThatThrownBy(() -> Workspace.create(disk.resolve("x"), "tt17-2018-th", new SchoolYear(2025), false))
+                .hasMessage("WS-READ-ONLY");
+        run("mount", "-o", "remount,rw", disk.toString());
+        Workspace.open(folder).close();
+    }
+
+    @Test
     void aBackupThatDoesNotFitIsNoneAndTheWorkspaceGoesOn() throws IOException {
         try (Workspace workspace = Workspace.create(disk.resolve("w"), "tt17-2018-th", new SchoolYear(2025), false)) {
             for (int i = 0; i < 8; i++) {

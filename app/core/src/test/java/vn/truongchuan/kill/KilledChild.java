@@ -68,6 +68,18 @@ public final class KilledChild {
         return path;
     }
 
+    /** Starts it, waits for its first line, does something meanwhile, and kills it. */
+    public String whileRunning(Runnable meanwhile, String... arguments) throws IOException {
+        Process process = start(arguments);
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String first = out.readLine();
+            meanwhile.run();
+            return first;
+        } finally {
+            killAfter(process, 0);
+        }
+    }
+
     private static void killAfter(Process process, int microseconds) {
         try {
             process.waitFor(microseconds, TimeUnit.MICROSECONDS);

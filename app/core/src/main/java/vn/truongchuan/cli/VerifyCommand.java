@@ -1,0 +1,36 @@
+package vn.truongchuan.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.truongchuan.application.Workspace;
+import vn.truongchuan.domain.check.Finding;
+import vn.truongchuan.text.Messages;
+import vn.truongchuan.text.Sentences;
+
+/** Compares everything stored in a workspace's tables with its sums; evidence files have their own check. */
+@Command(name = "verify", resourceBundle = "vn.truongchuan.text.cli")
+final class VerifyCommand implements Callable<Integer> {
+    private final Console console;
+    @Parameters(paramLabel = "WS")
+    private Path folder;
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            List<Finding> findings = new ArrayList<>(workspace.openingFindings());
+            workspace.verify().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
+            Sentences sentences = Sentences.in(Messages.VIETNAMESE);
+            findings.forEach(finding -> console.line(sentences.of(finding)));
+            console.say("verify.done", Long.toString(workspace.current().fields().size()), Integer.toString(findings.size()));
+            return findings.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+}
