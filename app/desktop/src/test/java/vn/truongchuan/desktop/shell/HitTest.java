@@ -15,6 +15,7 @@ import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldEdit;
+import vn.truongchuan.domain.standard.CriterionCode;
 
 /** Ctrl+K finds what people remember, with or without marks. */
 class HitTest {
@@ -31,8 +32,13 @@ class HitTest {
                 FieldEdit.set(EvidenceItem.key("e1").field(EvidenceItem.CRITERION), "1.1"),
                 FieldEdit.set(EvidenceItem.key("e1").field(EvidenceItem.BOX), "1"),
                 FieldEdit.set(EvidenceItem.key("e1").field(EvidenceItem.SERIAL), "1"),
-                FieldEdit.set(new EntityKey(EntityKind.REQUIREMENT, "2.2/1/a.1").field(RequirementAssessment.STATEMENT),
+                FieldEdit.set(new EntityKey(EntityKind.REQUIREMENT, first("2.2")).field(RequirementAssessment.STATEMENT),
                         "Trường có 34 giáo viên, đổi mới phương pháp [H1-1.1-01].")));
+    }
+
+    private String first(String criterion) {
+        return desk.workspace().standardSet().criterion(CriterionCode.parse(criterion)).orElseThrow().requirements().findFirst()
+                .orElseThrow().id().toString();
     }
 
     @ParameterizedTest
