@@ -28,6 +28,7 @@ import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.domain.standard.StandardSet;
+import vn.truongchuan.exchange.sign.KeyFolder;
 import vn.truongchuan.regulation.DataTableSets;
 import vn.truongchuan.regulation.StandardSets;
 import vn.truongchuan.store.WorkspaceStore;
@@ -97,6 +98,11 @@ public final class Workspace implements AutoCloseable {
 
     public Path folder() {
         return store.folder().root();
+    }
+
+    /** Where this workspace's signing key lies; it is made on first need. */
+    public KeyFolder keys() {
+        return new KeyFolder(store.folder().keys());
     }
 
     /** The self-assessment as it is saved now; a new value after each save, never changed in place. */

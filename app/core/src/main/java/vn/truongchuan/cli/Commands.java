@@ -22,5 +22,6 @@ final class Commands {
         line.addSubcommand(new RestoreCommand(console));
         line.addSubcommand(new RescueCommand(console));
         line.addSubcommand(new VerifyCommand(console));
+        line.addSubcommand(new PackageCommand(console));
     }
 }

@@ -22,10 +22,25 @@ final class ContentCheck {
         for (String part : reader.facts().parts()) {
             if (EntryNames.RECORDS.contains(part)) {
                 records(part, reader.part(part));
-            } else if (part.equals(EntryNames.SELF_ASSESSMENT) || part.equals(EntryNames.STANDARD_SET)) {
+            } else if (part.equals(EntryNames.SELF_ASSESSMENT)) {
+                selfAssessment(reader.part(part));
+            } else if (part.equals(EntryNames.STANDARD_SET)) {
                 StrictJson.check(reader.part(part), part);
             }
         }
+    }
+
+    /** The limits of a package first, then what the form itself demands. */
+    private static void selfAssessment(byte[] bytes) {
+        StrictJson.check(bytes, EntryNames.SELF_ASSESSMENT);
+        SelfAssessmentJsonReader.Reading reading = SelfAssessmentJsonReader.read(bytes);
+        if (reading.problems().isEmpty()) {
+            return;
+        }
+        JsonProblem first = reading.problems().get(0);
+        String where = first.arguments().isEmpty() ? "" : first.arguments().get(0);
+        throw first.code().equals(JsonProblem.NEWER) ? new BadPackage("PKG-NEWER", where)
+                : new BadPackage("PKG-JSON", EntryNames.SELF_ASSESSMENT, first.code() + " " + where);
     }
 
     private static void records(String part, byte[] bytes) throws IOException {

@@ -51,6 +51,11 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("standards");
     }
 
+    /** The workspace's own signing key; made on first need, never part of a backup. */
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
     /** Evidence files; only the vault package touches it. */
     public Path vault() {
         return root.resolve("vault");

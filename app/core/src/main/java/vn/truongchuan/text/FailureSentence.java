@@ -9,7 +9,7 @@ public record FailureSentence(String code, String sentence, String remedy) {
     /** The words for a failure in a language; a failure without words of its own still shows its code. */
     public static FailureSentence of(Failure failure, Locale locale) {
         Messages messages = Messages.open("vn.truongchuan.text.failures", locale, FailureSentence.class.getClassLoader());
-        Object[] arguments = failure.arguments().stream().map(Object::toString).toArray();
+        Object[] arguments = failure.arguments().stream().map(a -> VisibleText.of(a.toString())).toArray();
         String key = "failure." + failure.code();
         return new FailureSentence(failure.code(), messages.text(key, arguments), messages.text(key + ".fix", arguments));
     }

@@ -37,6 +37,21 @@ final class PackageKit {
     static final Party OFFICE = new Party(Party.Role.OFFICE, "phong-gd-1", "Phòng Giáo dục và Đào tạo");
     static final Subject SUBJECT = new Subject("truong-hoa-binh", "Trường THCS Hòa Bình", "c-2025", "tt18-2018-pt", "",
             new SchoolYear(2025));
+    private static final String SELF_ASSESSMENT = """
+            {
+              "format": "truong-chuan/self-assessment",
+              "version": "1.0",
+              "cycle": {"id": "c-2025", "standardSet": "tt18-2018-pt", "schoolYear": "2025-2026", "sample": false},
+              "entities": [
+                {
+                  "entity": "school:-",
+                  "fields": {
+                    "name": {"value": "Trường THCS Hòa Bình", "dot": "r1@1", "editor": "Cô Lan", "at": "2026-02-01T01:02:03Z"}
+                  }
+                }
+              ]
+            }
+            """;
     private static final Comparator<String> OURS_FIRST = Comparator.comparing((String n) -> EntryNames.known(n) ? 0 : 1)
             .thenComparing((a, b) -> EntryNames.known(a) && EntryNames.known(b) ? EntryNames.ORDER.compare(a, b) : a.compareTo(b));
     final SortedMap<String, byte[]> files = new TreeMap<>(OURS_FIRST);
@@ -52,7 +67,7 @@ final class PackageKit {
     }
 
     static Map<String, byte[]> texts() {
-        return Map.of(EntryNames.SELF_ASSESSMENT, bytes("{\"format\": \"x\"}\n"));
+        return Map.of(EntryNames.SELF_ASSESSMENT, bytes(SELF_ASSESSMENT));
     }
 
     /** A small valid submission with two pieces of evidence, written by the program itself. */

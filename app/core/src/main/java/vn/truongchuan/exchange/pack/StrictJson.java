@@ -18,6 +18,8 @@ public final class StrictJson {
     private static final int DEPTH = 32;
     private static final int STRING = 1 << 20;
     private static final int DIGITS = 18;
+    /** What a tree of them takes still fits into a small computer's memory. */
+    private static final int TOKENS = 2_000_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(DIGITS + 2)
                     .maxStringLength(STRING).maxNameLength(1000).build())
@@ -35,9 +37,13 @@ public final class StrictJson {
                     throw bad(part, "");
                 }
                 int depth = 0;
+                int tokens = 0;
                 for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
                     depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                     checkToken(parser, token, part);
+                    if (++tokens > TOKENS) {
+                        throw bad(part, Integer.toString(parser.currentTokenLocation().getLineNr()));
+                    }
                     if (depth == 0 && parser.nextToken() != null) {
                         throw bad(part, "");
                     }

@@ -1,0 +1,2 @@
+/** Keys, fingerprints and trust on first use. */
+package vn.truongchuan.exchange.sign;
