@@ -104,7 +104,8 @@ final class Journal implements AutoCloseable {
         List<Path> files = files();
         List<Path> needed = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            if (i + 1 == files.size() || firstNumber(files.get(i + 1)) > number + 1) {
+            boolean beginsAbove = firstNumber(files.get(i)) > number;
+            if (beginsAbove || i + 1 == files.size() || firstNumber(files.get(i + 1)) > number + 1) {
                 needed.add(files.get(i));
             }
         }

@@ -90,6 +90,22 @@ class JournalRecoveryTest {
     }
 
     @Test
+    void savesBesideATornFirstLineOfTheSameNumberComeBackWhenTheDatabaseStandsRightBeforeThem() throws IOException {
+        Path before = fixture.copyOfDatabase();
+        Files.writeString(fixture.folder.journal().resolve("journal-" + java.time.YearMonth.now(java.time.ZoneOffset.UTC)
+                + "-000000000006.jsonl"), "{\"number\":6,\"wor");
+        try (WorkspaceStore store = fixture.open()) {
+            save(store, NAME, "năm");
+            save(store, NAME, "sáu");
+        }
+        fixture.putDatabaseBack(before);
+        try (WorkspaceStore store = fixture.open()) {
+            assertThat(values(store, NAME)).containsExactly("một", "hai", "ba", "bốn", "năm", "sáu");
+            assertThat(store.findings()).isEmpty();
+        }
+    }
+
+    @Test
     void aFirstLineThatIsTornDoesNotStopTheNextSave() throws IOException {
         Files.writeString(fixture.folder.journal().resolve("journal-" + java.time.YearMonth.now(java.time.ZoneOffset.UTC)
                 + "-000000000006.jsonl"), "{\"number\":6,\"wor");
