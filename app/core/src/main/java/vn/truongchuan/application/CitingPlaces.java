@@ -31,7 +31,7 @@ final class CitingPlaces {
     private static Optional<CriterionCode> criterion(SelfAssessment assessment, FieldKey key) {
         String id = key.entity().id();
         return switch (key.entity().kind()) {
-            case REQUIREMENT -> Optional.of(RequirementId.parse(id).criterion());
+            case REQUIREMENT -> RequirementId.tryParse(id).map(RequirementId::criterion);
             case CRITERION -> CriterionCode.tryParse(id);
             case POINT -> CriterionCode.tryParse(assessment.fields().entity(key.entity()).text(Point.CRITERION));
             case ACTION -> CriterionCode.tryParse(assessment.fields().entity(key.entity()).text(ImprovementAction.CRITERION));

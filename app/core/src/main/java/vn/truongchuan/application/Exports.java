@@ -133,7 +133,7 @@ public final class Exports {
 
     private static boolean placed(StandardSet set, EntityKey key) {
         return switch (key.kind()) {
-            case REQUIREMENT -> set.requirement(RequirementId.parse(key.id())).isPresent();
+            case REQUIREMENT -> RequirementId.tryParse(key.id()).flatMap(set::requirement).isPresent();
             case CRITERION -> CriterionCode.tryParse(key.id()).flatMap(set::criterion).isPresent();
             default -> true;
         };

@@ -7,6 +7,8 @@ import vn.truongchuan.domain.data.DataTables;
 import vn.truongchuan.domain.data.TableCells;
 import vn.truongchuan.domain.data.TableViews;
 import vn.truongchuan.domain.evidence.EvidenceRegister;
+import vn.truongchuan.domain.field.Entity;
+import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.plan.ImprovementAction;
 import vn.truongchuan.domain.rating.Rating;
@@ -41,6 +43,11 @@ public record SelfAssessment(StandardSet set, Cycle cycle, School school, List<C
         String type = school.text(School.SCHOOL_TYPE);
         return !school.educationLevels().isEmpty() ? Set.copyOf(school.educationLevels())
                 : type.matches("MN|TH|THCS|THPT|GDTX") ? Set.of(type) : Set.of();
+    }
+
+    /** Things whose address cannot be read: kept and exported, and shown nowhere. */
+    public List<EntityKey> notUnderstood() {
+        return fields.all().stream().map(Entity::key).filter(key -> !SelfAssessmentReader.understood(key)).toList();
     }
 
     /** Actions that grew from a weakness. */

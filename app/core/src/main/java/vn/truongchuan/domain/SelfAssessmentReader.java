@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.truongchuan.domain.assessment.Assessment;
 import vn.truongchuan.domain.assessment.CriterionNotes;
 import vn.truongchuan.domain.assessment.Point;
@@ -34,6 +35,7 @@ import vn.truongchuan.domain.standard.StandardSet;
 
 /** Reads the typed self-assessment from the fields of a workspace. */
 public final class SelfAssessmentReader {
+    private static final Pattern STANDARD_NUMBER = Pattern.compile("[1-9]\\d?");
     private final StandardSet set;
     private final CodeScheme scheme;
 
@@ -68,6 +70,18 @@ public final class SelfAssessmentReader {
                 report(fields), fields);
     }
 
+    /** Whether a thing's address can be read; things with another address are kept and exported, and shown nowhere. */
+    static boolean understood(EntityKey key) {
+        String id = key.id();
+        return switch (key.kind()) {
+            case CYCLE, SCHOOL, REPORT -> "-".equals(id);
+            case STANDARD -> STANDARD_NUMBER.matcher(id).matches();
+            case CRITERION -> CriterionCode.tryParse(id).map(CriterionCode::toString).filter(id::equals).isPresent();
+            case REQUIREMENT -> RequirementId.tryParse(id).map(RequirementId::toString).filter(id::equals).isPresent();
+            default -> true;
+        };
+    }
+
     /** What a cycle is pinned to when it is made. */
     public record CycleIdentity(String id, String standardSet, SchoolYear schoolYear, boolean sample) {
     }
@@ -96,19 +110,19 @@ public final class SelfAssessmentReader {
 
     private static Assessment assessment(Fields fields) {
         Map<RequirementId, RequirementAssessment> requirements = new HashMap<>();
-        fields.ofKind(EntityKind.REQUIREMENT).forEach(e -> {
+        fields.ofKind(EntityKind.REQUIREMENT).filter(e -> understood(e.key())).forEach(e -> {
             RequirementId id = RequirementId.parse(e.key().id());
             requirements.put(id, new RequirementAssessment(id, Verdict.of(e.text(RequirementAssessment.VERDICT)),
                     new CitedText(e.text(RequirementAssessment.STATEMENT)), e.text(RequirementAssessment.NOTE)));
         });
         Map<CriterionCode, CriterionNotes> criteria = new HashMap<>();
-        fields.ofKind(EntityKind.CRITERION).forEach(e -> {
+        fields.ofKind(EntityKind.CRITERION).filter(e -> understood(e.key())).forEach(e -> {
             CriterionCode code = CriterionCode.parse(e.key().id());
             criteria.put(code, new CriterionNotes(code, e.text(CriterionNotes.RESPONSIBLE),
                     e.flag(CriterionNotes.CONCLUDED), e.text(CriterionNotes.NOTE)));
         });
         Map<Integer, StandardNotes> standards = new HashMap<>();
-        fields.ofKind(EntityKind.STANDARD).forEach(e -> standards.put(Integer.parseInt(e.key().id()),
+        fields.ofKind(EntityKind.STANDARD).filter(e -> understood(e.key())).forEach(e -> standards.put(Integer.parseInt(e.key().id()),
                 new StandardNotes(Integer.parseInt(e.key().id()), e.text(StandardNotes.OPENING),
                         e.text(StandardNotes.STRENGTHS), e.text(StandardNotes.WEAKNESSES), e.text(StandardNotes.DIRECTION))));
         return new Assessment(requirements, points(fields), criteria, standards);

@@ -35,7 +35,7 @@ final class UnitDigests {
 
     /** The unit a thing belongs to, named by the key of its leading thing. */
     static EntityKey unit(EntityKey key) {
-        if (key.kind() == EntityKind.REQUIREMENT && key.id().indexOf('/') > 0) {
+        if (key.kind() == EntityKind.REQUIREMENT && !key.id().substring(0, Math.max(0, key.id().indexOf('/'))).isBlank()) {
             return new EntityKey(EntityKind.CRITERION, key.id().substring(0, key.id().indexOf('/')));
         }
         return key;

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.truongchuan.application.Reviews;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
 import vn.truongchuan.domain.assessment.RequirementAssessment;
 import vn.truongchuan.domain.evidence.EvidenceItem;
@@ -41,6 +44,24 @@ class SelfAssessmentReaderTest {
             step = reader.readAfter(step, IDENTITY, fields);
             assertSame(step, reader.read(IDENTITY, fields), seed + " save " + save);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"requirement:xyz", "requirement:1.1/1", "requirement:01.1/1/a", "requirement:1.1/0/a", "requirement:/1/a",
+        "criterion:abc", "criterion:1.01", "standard:abc", "standard:+1", "standard:999999999999", "report:other"})
+    void what_has_an_address_nobody_understands_is_kept_and_said_and_disturbs_nothing(String address) {
+        FieldKey key = FieldKey.parse(address + "#note");
+        FieldKey good = FieldKey.parse("requirement:1.1/1/a#verdict");
+        Fields fields = Fields.of(Map.of(key, new FieldValue(Optional.of("chữ đã gõ"), new Dot("r", 1), "Lan", Instant.EPOCH),
+                good, new FieldValue(Optional.of("MET"), new Dot("r", 2), "Lan", Instant.EPOCH)));
+
+        SelfAssessment read = new SelfAssessmentReader(StandardSets.find("tt17-2018-th").orElseThrow()).read(IDENTITY, fields);
+
+        assertThat(read.fields().get(key)).isPresent();
+        assertThat(read.notUnderstood()).containsExactly(key.entity());
+        assertThat(read.assessment().requirements()).hasSize(1);
+        assertThat(Reviews.of(read)).filteredOn(f -> f.kind().equals("ADDRESS-UNKNOWN")).hasSize(1)
+                .allSatisfy(f -> assertThat(f.arguments()).containsExactly(address));
     }
 
     private static void assertSame(SelfAssessment step, SelfAssessment anew, String seed) {

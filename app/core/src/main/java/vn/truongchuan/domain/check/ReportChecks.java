@@ -25,6 +25,7 @@ final class ReportChecks {
         parts.stream().filter(name -> assessment.report().text(name).isBlank())
                 .forEach(name -> findings.add(FindingKind.REPORT_PART_OPEN.at(Place.of(ReportTexts.KEY, name),
                         Finding.word("report." + name))));
+        assessment.notUnderstood().forEach(key -> findings.add(FindingKind.ADDRESS_UNKNOWN.at(Place.of(EntityKey.CYCLE), key.toString())));
         assessment.set().standards().forEach(standard -> standard(assessment, standard, findings));
         return findings;
     }

@@ -10,6 +10,7 @@ import vn.truongchuan.domain.assessment.Point;
 import vn.truongchuan.domain.evidence.CitedFields;
 import vn.truongchuan.domain.evidence.CitedText;
 import vn.truongchuan.domain.field.Entity;
+import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.plan.ImprovementAction;
 import vn.truongchuan.domain.standard.CriterionCode;
@@ -28,7 +29,11 @@ record Texts(List<Text> all, Set<String> cited) {
     static Texts of(SelfAssessment assessment) {
         List<Text> texts = new ArrayList<>();
         Set<String> cited = new HashSet<>();
+        Set<EntityKey> notUnderstood = Set.copyOf(assessment.notUnderstood());
         for (CitedFields.Cited each : CitedFields.all(assessment.fields(), false)) {
+            if (notUnderstood.contains(each.key().entity())) {
+                continue;
+            }
             Entity entity = assessment.fields().entity(each.key().entity());
             texts.add(new Text(each.key(), each.text(), each.text().plain(), criterion(entity)));
             cited.addAll(each.text().cited());

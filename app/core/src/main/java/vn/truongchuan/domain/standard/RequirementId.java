@@ -1,5 +1,7 @@
 package vn.truongchuan.domain.standard;
 
+import java.util.Optional;
+
 /** Address of one requirement: criterion, level and key, written "1.1/2/a.1". */
 public record RequirementId(CriterionCode criterion, int level, String key) {
 
@@ -11,11 +13,16 @@ public record RequirementId(CriterionCode criterion, int level, String key) {
 
     /** Reads "1.1/2/a.1"; throws IllegalArgumentException for anything else. */
     public static RequirementId parse(String text) {
+        return tryParse(text).orElseThrow(() -> new IllegalArgumentException("not a requirement: " + text));
+    }
+
+    /** Reads "1.1/2/a.1"; empty for anything else. */
+    public static Optional<RequirementId> tryParse(String text) {
         String[] parts = text.split("/", -1);
-        if (parts.length != 3 || !parts[1].matches("\\d")) {
-            throw new IllegalArgumentException("not a requirement: " + text);
+        if (parts.length != 3 || !parts[1].matches("[1-9]") || parts[2].isBlank()) {
+            return Optional.empty();
         }
-        return new RequirementId(CriterionCode.parse(parts[0]), Integer.parseInt(parts[1]), parts[2]);
+        return CriterionCode.tryParse(parts[0]).map(code -> new RequirementId(code, Integer.parseInt(parts[1]), parts[2]));
     }
 
     @Override
