@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.truongchuan.application.ImportPreview.Item;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
 import vn.truongchuan.domain.field.Dot;
@@ -71,11 +72,7 @@ public final class Exports {
         Map<FieldKey, FieldValue> fields = new HashMap<>();
         workspace.current().fields().stream().forEach(f -> fields.put(f.getKey(), f.getValue()));
         CycleIdentity identity = workspace.identity();
-        return SelfAssessmentJson.write(SelfAssessmentFile.of(identity, edition(workspace), fields));
-    }
-
-    private static Optional<String> edition(Workspace workspace) {
-        return Optional.of(workspace.standardSet().digest().hex());
+        return SelfAssessmentJson.write(SelfAssessmentFile.of(identity, workspace.pinnedSet(), fields));
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -118,7 +115,7 @@ public final class Exports {
             items.add(new Item(key, ours, value, comparison.compare(key, ours, value)));
         });
         return new ImportPreview(Optional.of(content), List.of(), fresh,
-                content.setDigest().isPresent() && !content.setDigest().equals(edition(workspace)), items,
+                content.setDigest().isPresent() && !content.setDigest().equals(Optional.of(workspace.standardSet().digest().hex())), items,
                 unplaced(workspace.standardSet(), content));
     }
 
@@ -148,7 +145,7 @@ public final class Exports {
     public static List<FieldKey> apply(Workspace workspace, ImportPreview preview) {
         SelfAssessmentFile content = preview.content().orElseThrow(() -> new Failure("IMPORT-REFUSED"));
         if (preview.fresh()) {
-            workspace.adoptIdentity(content.identity());
+            workspace.adoptIdentity(content.identity(), content.setDigest().map(FileDigest::parse));
         } else if (preview.taken().findAny().isPresent()) {
             workspace.backups().make(Progress.NONE);
         }

@@ -39,7 +39,7 @@ final class Housekeeping {
         boolean due = Duration.between(last, clock.instant()).compareTo(BETWEEN_BACKUPS) >= 0;
         if (!stopped && due && workspace.usable() && workspace.store().savesSinceBackup() > 0) {
             last = clock.instant();
-            backUp();
+            attempt(() -> workspace.backups().make(Progress.NONE));
         }
     }
 
@@ -50,15 +50,18 @@ final class Housekeeping {
         }
         stopped = true;
         thread.shutdown();
-        if (workspace.usable() && workspace.store().savesSinceBackup() > 0
-                && workspace.store().countClose() >= CLOSES_BETWEEN_BACKUPS) {
-            backUp();
-        }
+        attempt(() -> {
+            if (workspace.usable() && workspace.store().savesSinceBackup() > 0
+                    && workspace.store().countClose() >= CLOSES_BETWEEN_BACKUPS) {
+                workspace.backups().make(Progress.NONE);
+            }
+        });
     }
 
-    private void backUp() {
+    /** A backup that cannot be made keeps nobody from working or from closing. */
+    private void attempt(Runnable work) {
         try {
-            workspace.backups().make(Progress.NONE);
+            work.run();
             trouble = Optional.empty();
         } catch (Failure failed) {
             trouble = Optional.of(failed);

@@ -38,16 +38,20 @@ public record Rescue(Optional<Path> backup, long fields, int files, List<FileDig
         Optional<Path> backup = newestGood(damaged, progress);
         if (backup.isPresent()) {
             try (BackupFile file = BackupFile.open(backup.get())) {
-                WorkspaceStore.restore(file, freeFolder, () -> from.copyJournal(new WorkspaceFolder(freeFolder)));
+                WorkspaceStore.restore(file, freeFolder, () -> copy(from, freeFolder));
             }
         } else {
             Summary summary = Summary.read(from).orElseThrow(() -> new Failure("RESCUE-NOTHING", damaged.toString()));
-            WorkspaceStore.create(freeFolder, summary.cycle(), Clock.systemUTC(),
-                    () -> from.copyJournal(new WorkspaceFolder(freeFolder))).close();
+            WorkspaceStore.create(freeFolder, summary.cycle(), Clock.systemUTC(), () -> copy(from, freeFolder)).close();
         }
         try (Workspace workspace = Workspace.open(freeFolder)) {
             return evidence(workspace, Vault.open(from.vault()), backup, progress);
         }
+    }
+
+    private static void copy(WorkspaceFolder from, Path freeFolder) {
+        from.copyJournal(new WorkspaceFolder(freeFolder));
+        from.copyStandards(new WorkspaceFolder(freeFolder));
     }
 
     private static Optional<Path> newestGood(Path damaged, Progress progress) {

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.domain.SelfAssessment;
-import vn.truongchuan.domain.SelfAssessmentReader;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
+import vn.truongchuan.domain.SelfAssessmentReader;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.domain.data.DataTables;
 import vn.truongchuan.domain.evidence.CitedFields;
@@ -31,6 +33,7 @@ import vn.truongchuan.domain.standard.StandardSet;
 import vn.truongchuan.exchange.sign.KeyFolder;
 import vn.truongchuan.regulation.DataTableSets;
 import vn.truongchuan.regulation.StandardSets;
+import vn.truongchuan.store.WorkspaceFolder;
 import vn.truongchuan.store.WorkspaceStore;
 import vn.truongchuan.vault.Vault;
 
@@ -43,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     private final Vault vault;
     private final Backups backups;
     private final Housekeeping housekeeping;
+    private final List<Finding> setFindings;
     private final List<Consumer<SelfAssessment>> listeners = new CopyOnWriteArrayList<>();
     private volatile SelfAssessment current;
     private volatile boolean open = true;
@@ -54,6 +58,7 @@ public final class Workspace implements AutoCloseable {
         this.reader = new SelfAssessmentReader(set);
         this.vault = Vault.open(store.folder().vault());
         this.current = reader.read(store.identity(), store.fields());
+        this.setFindings = OwnSets.pin(store, set);
         this.backups = new Backups(this, clock);
         this.housekeeping = new Housekeeping(this, clock);
     }
@@ -69,9 +74,8 @@ public final class Workspace implements AutoCloseable {
     public static Workspace createWithOwnSet(Path folder, Path setFile, SchoolYear year, boolean sample) {
         StandardSet set = OwnSets.read(setFile);
         CycleIdentity identity = new CycleIdentity(UUID.randomUUID().toString(), set.id(), year, sample);
-        WorkspaceStore store = WorkspaceStore.create(folder, identity, Clock.systemUTC());
-        OwnSets.keep(store, setFile, set.id());
-        return of(store, Clock.systemUTC());
+        return of(WorkspaceStore.create(folder, identity, Clock.systemUTC(),
+                () -> OwnSets.copy(setFile, new WorkspaceFolder(folder), set.id())), Clock.systemUTC());
     }
 
     /** Opens a workspace; throws Failure with a WS- or DB- code where it cannot be. */
@@ -187,8 +191,12 @@ public final class Workspace implements AutoCloseable {
         return write(changes);
     }
 
-    /** A workspace in which nothing was ever written takes another's cycle id and sample flag; set and year must be the same. */
-    public synchronized void adoptIdentity(CycleIdentity other) {
+    /**
+     * A workspace in which nothing was ever written takes another's cycle id and sample flag; set and year must be the same.
+     *
+     * @param setDigest which content of the set the other cycle began with, where that is known
+     */
+    public synchronized void adoptIdentity(CycleIdentity other, Optional<FileDigest> setDigest) {
         mustBeOpen();
         if (current.fields().size() > 0) {
             throw new Failure("WS-NOT-EMPTY", folder().toString());
@@ -197,7 +205,13 @@ public final class Workspace implements AutoCloseable {
             throw new Failure("JSON-OTHER-CYCLE", other.standardSet(), other.schoolYear().toString());
         }
         store.adopt(other);
+        setDigest.ifPresent(store::pinSet);
         current = reader.read(store.identity(), store.fields());
+    }
+
+    /** Which content of the set the cycle began with. */
+    Optional<String> pinnedSet() {
+        return store.pinnedSet().map(FileDigest::hex);
     }
 
     private String linked(FieldKey key, String text) {
@@ -223,9 +237,9 @@ public final class Workspace implements AutoCloseable {
         return store.latestChanges(count);
     }
 
-    /** What was wrong with the files when it was opened: damaged journal lines, sums that do not fit. */
+    /** What was seen when it was opened: damaged journal lines, sums that do not fit, a standard set that is another by now. */
     public List<Finding> openingFindings() {
-        return store.findings();
+        return Stream.concat(store.findings().stream(), setFindings.stream()).toList();
     }
 
     /** Compares what is stored with its sums; each finding names the unit that does not fit. */
@@ -284,13 +298,18 @@ public final class Workspace implements AutoCloseable {
     /** Closes it, with a backup at every fifth close in which something was saved; may be called again. */
     @Override
     public void close() {
-        housekeeping.stop();
-        synchronized (this) {
-            listeners.clear();
-            if (open) {
-                open = false;
-                store.close();
-            }
+        try {
+            housekeeping.stop();
+        } finally {
+            letGo();
+        }
+    }
+
+    private synchronized void letGo() {
+        listeners.clear();
+        if (open) {
+            open = false;
+            store.close();
         }
     }
 }

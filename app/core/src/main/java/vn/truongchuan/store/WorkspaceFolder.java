@@ -76,7 +76,7 @@ public record WorkspaceFolder(Path root) {
 
     /** Deletes all that a workspace is made of; for one that could not be made whole. */
     void clear() throws IOException {
-        for (Path top : List.of(marker(), summary(), lock(), data(), journal(), backups(), vault())) {
+        for (Path top : List.of(marker(), summary(), lock(), data(), journal(), backups(), standards(), vault())) {
             if (Files.exists(top)) {
                 try (Stream<Path> inside = Files.walk(top)) {
                     for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
@@ -95,6 +95,21 @@ public record WorkspaceFolder(Path root) {
             }
         } catch (IOException trouble) {
             throw Disk.failure(trouble, to.journal());
+        }
+    }
+
+    /** Copies the workspace's own standard sets into another workspace's folder. */
+    public void copyStandards(WorkspaceFolder to) {
+        if (!Files.isDirectory(standards())) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(standards())) {
+            Files.createDirectories(to.standards());
+            for (Path file : inside.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.standards().resolve(file.getFileName()));
+            }
+        } catch (IOException trouble) {
+            throw Disk.failure(trouble, to.standards());
         }
     }
 

@@ -12,6 +12,10 @@ final class WorkspaceRows {
     static final String SCHEMA = "schema";
     static final String ID = "id";
     static final String STANDARD_SET = "standardSet";
+    /** Digest of the set's content when the cycle began. */
+    static final String SET_DIGEST = "standardSetDigest";
+    /** The file of a set that is not the program's, so that backups hold it. */
+    static final String OWN_SET = "ownStandardSet";
     static final String SCHOOL_YEAR = "schoolYear";
     static final String SAMPLE = "sample";
     static final String REPLICA = "replica";

@@ -103,6 +103,27 @@ public final class WorkspaceStore implements AutoCloseable {
         });
     }
 
+    /** The digest of the standard set's content when the cycle began; empty where it was never noted. */
+    public Optional<FileDigest> pinnedSet() {
+        return parts.database().read(d -> WorkspaceRows.get(d, WorkspaceRows.SET_DIGEST))
+                .filter(hex -> hex.matches("[0-9a-f]{64}")).map(FileDigest::parse);
+    }
+
+    /** Notes the digest of the standard set's content. */
+    public void pinSet(FileDigest digest) {
+        put(WorkspaceRows.SET_DIGEST, digest.hex());
+    }
+
+    /** The text of the workspace's own standard set as it was taken in; empty where the set is the program's. */
+    public Optional<String> ownSet() {
+        return parts.database().read(d -> WorkspaceRows.get(d, WorkspaceRows.OWN_SET));
+    }
+
+    /** Keeps the text of the workspace's own standard set, so that backups hold it too. */
+    public void keepOwnSet(String text) {
+        put(WorkspaceRows.OWN_SET, text);
+    }
+
     /** All fields as they are on disk. */
     public Fields fields() {
         return fields;
@@ -279,8 +300,12 @@ public final class WorkspaceStore implements AutoCloseable {
     }
 
     private void note(String name, long value) {
+        put(name, Long.toString(value));
+    }
+
+    private void put(String name, String content) {
         parts.database().onThread(() -> {
-            parts.database().transactionHere(inside -> WorkspaceRows.put(inside, name, Long.toString(value)));
+            parts.database().transactionHere(inside -> WorkspaceRows.put(inside, name, content));
             return null;
         });
     }

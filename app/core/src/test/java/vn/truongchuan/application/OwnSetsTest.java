@@ -8,10 +8,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileDigest;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.domain.field.FieldEdit;
+import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.school.SchoolYear;
+import vn.truongchuan.text.Messages;
+import vn.truongchuan.text.Sentences;
 
 /** A workspace may carry a standard set of its own. */
 class OwnSetsTest {
@@ -48,13 +55,60 @@ class OwnSetsTest {
     }
 
     @Test
-    void a_workspace_whose_own_set_was_taken_away_is_refused_in_words() throws IOException {
+    void a_set_that_was_taken_out_of_the_folder_comes_back_from_the_tables() throws IOException {
         Path home = folder.resolve("hồ sơ");
         Workspace.createWithOwnSet(home, file("thu-nghiem", "\"1.2\"", "\"1.2\""), YEAR, false).close();
         Files.delete(home.resolve("standards").resolve("thu-nghiem.json"));
 
-        assertThatThrownBy(() -> Workspace.open(home))
-                .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("SET-UNKNOWN"));
+        try (Workspace opened = Workspace.open(home)) {
+            assertThat(opened.standardSet().id()).isEqualTo("thu-nghiem");
+        }
+    }
+
+    @Test
+    void a_backup_holds_the_workspaces_own_set() throws IOException {
+        Path home = folder.resolve("hồ sơ");
+        Path backup = folder.resolve("b.zip");
+        try (Workspace made = Workspace.createWithOwnSet(home, file("thu-nghiem", "\"1.2\"", "\"1.2\""), YEAR, false)) {
+            made.backups().writeFull(backup, Progress.NONE);
+        }
+        Backups.restore(backup, folder.resolve("nơi khác"), Progress.NONE);
+
+        try (Workspace restored = Workspace.open(folder.resolve("nơi khác"))) {
+            assertThat(restored.standardSet().id()).isEqualTo("thu-nghiem");
+            assertThat(restored.openingFindings()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_rescue_without_a_backup_brings_the_own_set_over() throws IOException {
+        Path home = folder.resolve("hồ sơ");
+        try (Workspace made = Workspace.createWithOwnSet(home, file("thu-nghiem", "\"1.2\"", "\"1.2\""), YEAR, false)) {
+            made.save(new Editor("Lan"), List.of(FieldEdit.set(FieldKey.parse("school:-#name"), "Trường A")));
+        }
+        Files.delete(home.resolve("data").resolve("workspace.mv.db"));
+        Rescue.run(home, folder.resolve("cứu"), Progress.NONE);
+
+        try (Workspace rescued = Workspace.open(folder.resolve("cứu"))) {
+            assertThat(rescued.current().school().text("name")).isEqualTo("Trường A");
+        }
+    }
+
+    @Test
+    void a_set_whose_content_is_another_than_at_the_beginning_is_said_and_opens() {
+        Path home = folder.resolve("hồ sơ");
+        try (Workspace made = Workspace.create(home, "tt57-2026-pt", YEAR, false)) {
+            assertThat(made.openingFindings()).isEmpty();
+            made.store().pinSet(new FileDigest("0".repeat(64)));
+        }
+        try (Workspace opened = Workspace.open(home)) {
+            assertThat(opened.openingFindings()).singleElement().satisfies(f -> {
+                assertThat(f.kind()).isEqualTo("SET-CHANGED");
+                assertThat(Sentences.in(Messages.VIETNAMESE).of(f)).contains("tt57-2026-pt");
+            });
+            byte[] exported = Exports.bytes(opened);
+            assertThat(new String(exported, StandardCharsets.UTF_8)).contains("\"standardSetDigest\": \"000");
+        }
     }
 
     @Test
