@@ -41,6 +41,7 @@ final class EvidenceForm {
     private final Button reveal;
     private final Button attach;
     private final WhereUsed used;
+    private final PreviewPane preview;
     private final Region region;
 
     /** What the form asks its view to do with the shown evidence. */
@@ -64,6 +65,7 @@ final class EvidenceForm {
         this.reveal = Ui.button("evidence-reveal", words.text("evidence.reveal"), doors::reveal);
         this.attach = Ui.button("evidence-attach", "", doors::attach);
         this.used = new WhereUsed(context, model, work);
+        this.preview = new PreviewPane(context, work);
         build();
         this.region = Ui.page("evidence-form", layOut(
                 Ui.button("evidence-code", words.text("evidence.code.change"), doors::changeCode),
@@ -93,7 +95,7 @@ final class EvidenceForm {
     private VBox layOut(Button change, Button delete) {
         FlowPane chips = new FlowPane(8, 6, code, state);
         FlowPane buttons = new FlowPane(8, 6, open, reveal, attach, change);
-        FormCard head = new FormCard("").with(chips, file, buttons, old);
+        FormCard head = new FormCard("").with(chips, file, buttons, preview.region(), old);
         FormCard card = new FormCard("").with(labelled(EvidenceItem.TITLE))
                 .row(labelled(EvidenceItem.NUMBER), labelled(EvidenceItem.DATE))
                 .with(labelled(EvidenceItem.DATE_TEXT), labelled(EvidenceItem.ISSUER))
@@ -124,6 +126,7 @@ final class EvidenceForm {
             code.show(cited, item.code().isPresent() ? Tone.ACCENT : Tone.WARNING);
             row.ifPresent(r -> state.show(words.text("evidence.state." + r.standing()), EvidenceTable.tone(r.standing())));
             boolean has = item.file().isPresent();
+            preview.show(item);
             file.setText(has ? words.text("evidence.file.name", item.text(EvidenceItem.FILE_NAME),
                     size(item.text(EvidenceItem.FILE_SIZE)))
                     : words.text("evidence.file.none"));

@@ -18,6 +18,7 @@ import vn.truongchuan.desktop.task.BackgroundTasks;
 import vn.truongchuan.desktop.task.Job;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.evidence.EvidenceItem;
+import vn.truongchuan.domain.evidence.PreviewContent;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.Fields;
@@ -138,6 +139,11 @@ final class EvidenceWork {
 
     Job<List<Place>> places(String id) {
         return tasks.look(() -> desk.places(id));
+    }
+
+    /** What can be shown of its file; may take some seconds. */
+    Job<PreviewContent> look(String id) {
+        return tasks.look(() -> desk.look(id));
     }
 
     Job<Path> open(String id) {
