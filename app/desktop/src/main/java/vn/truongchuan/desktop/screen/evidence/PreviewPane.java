@@ -76,7 +76,8 @@ final class PreviewPane {
     }
 
     private void look(String id, FileDigest digest) {
-        work.look(id).onSuccess(content -> draw(digest, content)).onFailure(failure -> put(digest, said(context.texts().sentence(failure))));
+        work.look(id).onSuccess(content -> draw(digest, content))
+                .onFailure(failure -> put(digest, said(context.texts().sentence(failure))));
     }
 
     private void draw(FileDigest digest, PreviewContent content) {
