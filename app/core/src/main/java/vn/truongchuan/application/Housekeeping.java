@@ -37,9 +37,13 @@ final class Housekeeping {
     /** Makes a backup where one is due. */
     synchronized void look() {
         boolean due = Duration.between(last, clock.instant()).compareTo(BETWEEN_BACKUPS) >= 0;
-        if (!stopped && due && workspace.usable() && workspace.store().savesSinceBackup() > 0) {
-            last = clock.instant();
-            attempt(() -> workspace.backups().make(Progress.NONE));
+        if (!stopped && due && workspace.usable()) {
+            attempt(() -> {
+                if (workspace.store().savesSinceBackup() > 0) {
+                    last = clock.instant();
+                    workspace.backups().make(Progress.NONE);
+                }
+            });
         }
     }
 

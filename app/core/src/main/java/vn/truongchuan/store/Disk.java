@@ -59,7 +59,7 @@ final class Disk {
                 if (tried == TRIES) {
                     throw held;
                 }
-                java.util.concurrent.locks.LockSupport.parkNanos(50_000_000L << tried);
+                java.util.concurrent.locks.LockSupport.parkNanos(25_000_000L << tried);
             }
         }
     }

@@ -28,7 +28,7 @@ final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
     private final boolean afterUncleanEnd;
     private final Instant since;
-    private String person = "";
+    private String person = "?";
 
     private FolderLock(FileChannel channel, boolean afterUncleanEnd, Instant since) {
         this.channel = channel;
@@ -45,7 +45,7 @@ final class FolderLock implements AutoCloseable {
                 throw locked(file);
             }
             FolderLock lock = new FolderLock(channel, channel.size() > 0, now);
-            lock.write();
+            lock.name("");
             return lock;
         } catch (IOException trouble) {
             throw Disk.failure(trouble, file);
@@ -78,10 +78,14 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Says who is working, for those who find the workspace locked. */
-    void name(String who) throws IOException {
+    void name(String who) {
         if (!who.equals(person)) {
             person = who;
-            write();
+            try {
+                write();
+            } catch (IOException ignored) {
+                // the text is a courtesy to others; the lock itself needs no space on the disk
+            }
         }
     }
 

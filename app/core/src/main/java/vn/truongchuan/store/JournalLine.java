@@ -63,7 +63,7 @@ record JournalLine(String workspace, long number, List<Write> writes) {
             for (JsonNode field : line.required("fields")) {
                 writes.add(write(field));
             }
-            return Optional.of(new JournalLine(line.required("workspace").asText(), line.required("number").asLong(), writes));
+            return StoredForm.fitting(new JournalLine(line.required("workspace").asText(), line.required("number").asLong(), writes));
         } catch (IOException | IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }

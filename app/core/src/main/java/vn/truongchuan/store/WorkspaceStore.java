@@ -28,6 +28,7 @@ import vn.truongchuan.domain.field.Fields;
 /** The fields of one workspace on disk: journal first, then the database. */
 public final class WorkspaceStore implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 3;
+    private static final int SUMMARY_SECONDS = 30;
     private final Parts parts;
     private volatile CycleIdentity identity;
     private final String replica;
@@ -42,6 +43,7 @@ public final class WorkspaceStore implements AutoCloseable {
     private volatile long number;
     private boolean unforced;
     private boolean unsummed = true;
+    private Instant summedAt = Instant.EPOCH;
 
     WorkspaceStore(Parts parts, CycleIdentity identity, String replica, Replay replay, List<Finding> findings) {
         this.parts = parts;
@@ -161,10 +163,11 @@ public final class WorkspaceStore implements AutoCloseable {
         if (!usable) {
             throw new Failure("WS-BROKEN", parts.folder().root().toString());
         }
+        changes.forEach(c -> StoredForm.check(c.key(), c.after()));
         try {
             parts.journal().append(new JournalLine(identity.id(), number + 1, changes.stream()
                     .map(c -> new JournalLine.Write(c.key(), c.after(), fields.get(c.key()).map(FieldValue::dot))).toList()));
-            changes.stream().findFirst().ifPresent(c -> name(c.after().editor()));
+            changes.stream().findFirst().ifPresent(c -> parts.lock().name(c.after().editor()));
         } catch (IOException trouble) {
             throw Disk.failure(trouble, parts.folder().journal());
         }
@@ -189,17 +192,9 @@ public final class WorkspaceStore implements AutoCloseable {
     /** Says in the lock who is working. */
     public void announce(String person) {
         parts.database().onThread(() -> {
-            name(person);
+            parts.lock().name(person);
             return null;
         });
-    }
-
-    private void name(String editor) {
-        try {
-            parts.lock().name(editor);
-        } catch (IOException ignored) {
-            // the name in the lock is a courtesy; the save counts
-        }
     }
 
     private void checkpoint() {
@@ -211,7 +206,8 @@ public final class WorkspaceStore implements AutoCloseable {
                 usable = false;
             }
         }
-        if (unsummed) {
+        if (unsummed && (closed || clock.instant().isAfter(summedAt.plusSeconds(SUMMARY_SECONDS)))) {
+            summedAt = clock.instant();
             try {
                 summary().write(parts.folder().summary());
                 unsummed = false;
@@ -305,7 +301,13 @@ public final class WorkspaceStore implements AutoCloseable {
 
     private void put(String name, String content) {
         parts.database().onThread(() -> {
-            parts.database().transactionHere(inside -> WorkspaceRows.put(inside, name, content));
+            boolean written = false;
+            try {
+                parts.database().transactionHere(inside -> WorkspaceRows.put(inside, name, content));
+                written = true;
+            } finally {
+                usable = usable && written;
+            }
             return null;
         });
     }

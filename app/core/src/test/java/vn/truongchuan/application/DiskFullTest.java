@@ -77,6 +77,11 @@ class DiskFullTest {
                 }
             }).isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isIn("WS-DISK-FULL", "WS-BROKEN"));
             assertThat(workspace.current().school().name()).as("the refused edit is not shown as saved").isEqualTo(last(acknowledged));
+            try {
+                workspace.reopen();
+            } catch (Failure stillFull) {
+                assertThat(stillFull.code()).isEqualTo("WS-DISK-FULL");
+            }
             Files.delete(filler);
             workspace.reopen();
             assertThat(workspace.usable()).isTrue();

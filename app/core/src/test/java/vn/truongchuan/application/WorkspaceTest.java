@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.domain.assessment.RequirementAssessment;
+import vn.truongchuan.domain.field.Dot;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.school.School;
 import vn.truongchuan.domain.school.SchoolYear;
@@ -73,6 +77,41 @@ class WorkspaceTest {
             assertThat(workspace.save(LAN, List.of(FieldEdit.set(NAME, "Một")))).containsExactly(NAME);
             assertThat(workspace.save(LAN, List.of(FieldEdit.set(NAME, "Một")))).isEmpty();
             assertThat(workspace.history(NAME)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatCannotBeStoredIsRefusedOrMendedBeforeItIsWritten() {
+        try (Workspace workspace = create()) {
+            assertThatThrownBy(() -> workspace.save(LAN, List.of(FieldEdit.set(NAME, "x".repeat(1_000_001))))).hasMessage("TEXT-TOO-LONG");
+            assertThatThrownBy(() -> workspace.save(new Editor("x".repeat(201)), List.of(FieldEdit.set(NAME, "x"))))
+                    .hasMessage("TEXT-UNFIT");
+            FieldValue foreign = new FieldValue(Optional.of("nửa \ud83d"), new Dot("r", 1), "Lan", java.time.Instant.EPOCH);
+            assertThatThrownBy(() -> workspace.applyForeign(Map.of(NAME, foreign))).hasMessage("TEXT-UNFIT");
+            workspace.save(LAN, List.of(FieldEdit.set(NAME, "nửa \ud83d, \0 và e\u0302\r\n😀")));
+        }
+        try (Workspace workspace = open()) {
+            assertThat(workspace.current().school().name()).isEqualTo("nửa \ufffd,  và ê\n😀");
+            assertThat(workspace.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void valuesFromElsewhereKeepTheirVersionAndLaterOnesAreNewer() {
+        FieldValue foreign = new FieldValue(Optional.of("nơi khác"), new Dot("r2", 70), "Bình", java.time.Instant.EPOCH);
+        try (Workspace workspace = create()) {
+            workspace.save(LAN, List.of(FieldEdit.set(NAME, "ở đây")));
+            FieldValue own = workspace.current().fields().get(NAME).orElseThrow();
+            workspace.applyForeign(Map.of(NAME, foreign));
+            workspace.applyForeign(Map.of(NAME, own));
+            workspace.applyForeign(Map.of(NAME, foreign));
+            assertThat(workspace.history(NAME)).hasSize(2);
+        }
+        try (Workspace workspace = open()) {
+            assertThat(workspace.current().fields().get(NAME)).contains(foreign);
+            workspace.save(LAN, List.of(FieldEdit.set(NAME, "sau đó")));
+            assertThat(workspace.current().fields().get(NAME).orElseThrow().dot().counter()).isGreaterThan(70);
+            assertThat(workspace.verify()).isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +127,7 @@ class PowerCutTest {
         new Marker(Marker.FORMAT, 1, "cycle-1").write(folder.marker());
         String torn = acknowledged < SAVES ? journal.get(acknowledged).substring(0, random.nextInt(60)) : "";
         Files.writeString(folder.journal().resolve("journal-2026-03-000000000001.jsonl"),
-                String.join("\n", journal.subList(0, acknowledged)) + "\n" + torn);
+                journal.subList(0, acknowledged).stream().map(line -> line + "\n").collect(Collectors.joining()) + torn);
         try (WorkspaceStore store = WorkspaceStore.open(root, Clock.systemUTC())) {
             List<String> there = new ArrayList<>(values(store, NAME));
             there.addAll(values(store, STATEMENT));
