@@ -24,7 +24,7 @@ public final class PackageVerifier {
     }
 
     /** Verifies what a source holds; the source is closed. */
-    static Verification verify(String name, ByteSource source, Unlocking unlocking, Progress progress) {
+    public static Verification verify(String name, ByteSource source, Unlocking unlocking, Progress progress) {
         return verify(name, () -> PackageReader.open(name, source, unlocking), progress);
     }
 

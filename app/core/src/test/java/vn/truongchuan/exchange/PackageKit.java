@@ -82,8 +82,17 @@ final class PackageKit {
         PackageContent content = PackageContent.of(head(PackageKind.SUBMISSION), texts(), evidence);
         Path file = writer(source, Optional.of(key)).write(content, folder, "valid", Progress.NONE).files().get(0);
         try {
+            return of(key, Files.readAllBytes(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Takes a whole package apart. */
+    static PackageKit of(SigningKey key, byte[] whole) {
+        try {
             PackageKit kit = new PackageKit(key);
-            kit.files.putAll(unzip(Files.readAllBytes(file)));
+            kit.files.putAll(unzip(whole));
             return kit;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
