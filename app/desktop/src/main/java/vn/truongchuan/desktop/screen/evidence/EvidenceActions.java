@@ -72,9 +72,8 @@ final class EvidenceActions implements ManyPane.Doors, EvidenceForm.Doors {
             context.dialogs().showContent(words.text("evidence.intake.nothing"), pane);
             return;
         }
-        long wanted = plan.files().stream().filter(f -> f.choice() != PlannedFile.Choice.SKIP).count();
-        context.dialogs().form(words.text("evidence.intake.title"), pane, words.text("evidence.intake.accept", Long.toString(wanted)),
-                pane::plan).ifPresent(this::taken);
+        context.dialogs().form(words.text("evidence.intake.title"), pane, words.text("evidence.intake.accept"), pane::plan)
+                .ifPresent(this::taken);
     }
 
     private void taken(IntakePlan plan) {

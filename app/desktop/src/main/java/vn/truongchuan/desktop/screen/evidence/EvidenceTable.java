@@ -44,7 +44,7 @@ final class EvidenceTable extends TableView<EvidenceRow> {
         column("number", 90, 130, EvidenceRow::number);
         TableColumn<EvidenceRow, String> issuer = column("issuer", 70, 120, r -> r.item().text(EvidenceItem.ISSUER));
         TableColumn<EvidenceRow, String> box = column("box", 44, 50, r -> r.item().code().map(c -> Integer.toString(c.box())).orElse(""));
-        column("used", 50, 70, EvidenceRow::usedText);
+        column("used", 62, 74, EvidenceRow::usedText);
         boolean boxed = model.now().set().evidenceCode().boxed();
         issuer.setVisible(false);
         box.setVisible(false);

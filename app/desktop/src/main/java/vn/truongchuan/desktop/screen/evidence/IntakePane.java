@@ -41,7 +41,7 @@ final class IntakePane extends VBox {
         this.context = context;
         this.words = context.messages();
         this.marks = context.texts().core("evidence");
-        this.plan = offered;
+        this.plan = cautious(offered);
         this.criterion = ScopeChoice.criteriaOr(words, "intake-criterion", words.text("evidence.intake.into"), context.now().set(),
                 words.text("evidence.intake.later"));
         ListView<PlannedFile> list = new ListView<>(files);
@@ -54,6 +54,17 @@ final class IntakePane extends VBox {
         criterion.valueProperty().addListener((value, before, now) -> into());
         home.ifPresent(c -> criterion.choose(c.toString()));
         show();
+    }
+
+    /** Files without content are left out until somebody ticks them. */
+    private static IntakePlan cautious(IntakePlan offered) {
+        IntakePlan plan = offered;
+        for (int i = 0; i < offered.files().size(); i++) {
+            if (offered.files().get(i).needsConfirmation()) {
+                plan = plan.with(i, f -> f.choosing(Choice.SKIP));
+            }
+        }
+        return plan;
     }
 
     /** The plan as it was changed here. */

@@ -32,6 +32,7 @@ final class PlanView {
     private final ScreenPane pane;
     private final ListView<PlanRow> list = new ListView<>();
     private final ToggleGroup filters = new ToggleGroup();
+    private final FlowPane choices = new FlowPane();
     private final ActionForm form;
     private final Button add;
     private final HBox work;
@@ -66,7 +67,6 @@ final class PlanView {
         list.setPlaceholder(Ui.text(words.text("plan.nothing"), "muted"));
         HBox.setHgrow(list, Priority.ALWAYS);
         work.getStyleClass().add("master-detail");
-        FlowPane choices = new FlowPane();
         choices.getStyleClass().add("filters");
         choices.setAccessibleText(words.text("plan.filters"));
         for (PlanModel.Filter filter : PlanModel.Filter.values()) {
@@ -123,6 +123,7 @@ final class PlanView {
         Ui.visible(work, !nothing);
         Ui.visible(empty, nothing);
         Ui.visible(add, !nothing);
+        Ui.visible(choices, !nothing);
         List<String> parts = new ArrayList<>(List.of(words.text("plan.summary", Integer.toString(now.actions()))));
         part(parts, "done", now.done());
         part(parts, "overdue", now.overdue());
