@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,10 +18,14 @@ import org.jooq.DSLContext;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
 import vn.truongchuan.domain.check.Finding;
+import vn.truongchuan.domain.check.Place;
+import vn.truongchuan.domain.check.Severity;
+import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.school.SchoolYear;
 
 /** The steps from a folder to a running store: lock, refuse what is newer, migrate, replay, check. */
 final class StoreOpening {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.systemDefault());
     private final WorkspaceFolder folder;
     private final Clock clock;
     private final Migrations migrations;
@@ -131,6 +139,7 @@ final class StoreOpening {
             Summary.read(folder).filter(s -> s.cycle().id().equals(identity.id()) && s.journal() > replay.number())
                     .ifPresent(s -> findings.add(Replay.finding("DB-JOURNAL-GAP", Long.toString(replay.number() + 1),
                             Long.toString(s.journal()))));
+            clock(replay).ifPresent(findings::add);
             folder.clearParts();
             Marker marker = new Marker(Marker.FORMAT, migrations.latest(), identity.id());
             if (!Marker.read(folder.marker()).equals(Optional.of(marker))) {
@@ -144,6 +153,13 @@ final class StoreOpening {
         } catch (IllegalArgumentException notOurRows) {
             throw new Failure(notOurRows, "DB-DAMAGED", folder.databaseFile().toString());
         }
+    }
+
+    /** A clock that is a day or more behind the newest save: nothing depends on it, but the history would look odd. */
+    private Optional<Finding> clock(Replay replay) {
+        return Summary.lastChange(replay.fields()).filter(last -> last.isAfter(clock.instant().plus(1, ChronoUnit.DAYS)))
+                .map(last -> new Finding("DB-CLOCK", Severity.ADVICE, Place.of(EntityKey.CYCLE),
+                        List.of(DAY.format(last), DAY.format(clock.instant()))));
     }
 
     private CycleIdentity identity(DSLContext database) {

@@ -10,17 +10,24 @@ import static vn.truongchuan.store.schema.Tables.FIELD;
 import static vn.truongchuan.store.schema.Tables.FIELD_HISTORY;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.h2.mvstore.DataUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.domain.check.Finding;
 
@@ -57,6 +64,52 @@ class DamagedStoreTest {
         Map<String, String> before = fixture.content();
         assertThatThrownBy(fixture::open).isInstanceOf(Failure.class).hasMessage(code);
         assertThat(fixture.content()).isEqualTo(before);
+    }
+
+    @Test
+    void aDatabaseOfAnotherH2FormatIsNamedAsSuchAndNotTouched() throws IOException {
+        byte[] bytes = Files.readAllBytes(fixture.folder.databaseFile());
+        for (int block = 0; block <= 4096; block += 4096) {
+            String header = new String(bytes, block, 4096, StandardCharsets.ISO_8859_1);
+            int sum = header.indexOf(",fletcher:");
+            byte[] other = header.substring(0, sum).replaceAll("format:\\d", "format:9").getBytes(StandardCharsets.ISO_8859_1);
+            String line = new String(other, StandardCharsets.ISO_8859_1) + ",fletcher:"
+                    + Integer.toHexString(DataUtils.getFletcher32(other, 0, other.length)) + "\n";
+            Arrays.fill(bytes, block, block + 4096, (byte) 0);
+            System.arraycopy(line.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, block, line.length());
+        }
+        Files.write(fixture.folder.databaseFile(), bytes);
+        refusedUntouched("DB-FORMAT");
+    }
+
+    @Test
+    void aClockThatWentBackIsSaid() {
+        Clock years = Clock.fixed(Instant.parse("1980-01-01T00:00:00Z"), ZoneOffset.UTC);
+        try (WorkspaceStore store = WorkspaceStore.open(fixture.folder.root(), years)) {
+            assertThat(store.findings()).extracting(Finding::kind).containsExactly("DB-CLOCK");
+            save(store, NAME, "ba");
+        }
+        try (WorkspaceStore store = fixture.open()) {
+            assertThat(value(store, NAME)).isEqualTo("ba");
+            assertThat(store.findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "vi-VN", "fa-IR-u-nu-arabext"})
+    void neitherLanguageNorDigitsOfTheComputerMatter(String language) {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try (WorkspaceStore store = fixture.open()) {
+            save(store, NAME, "İIıi " + language);
+        } finally {
+            Locale.setDefault(usual);
+        }
+        try (WorkspaceStore store = fixture.open()) {
+            assertThat(value(store, NAME)).isEqualTo("İIıi " + language);
+            assertThat(store.findings()).isEmpty();
+            assertThat(fixture.folder.journal()).isDirectoryContaining("glob:**/journal-20[0-9][0-9]-*-000000000004.jsonl");
+        }
     }
 
     @Test
