@@ -40,6 +40,7 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private Optional<WorkspaceShell> open = Optional.empty();
     private Optional<StatusBar> entranceStatus = Optional.empty();
+    private boolean opening;
     private Texts texts;
     private Dialogs dialogs;
 
@@ -117,10 +118,15 @@ public final class MainWindow {
         root.getChildren().setAll(view);
     }
 
-    /** Opens the workspace of a folder after closing the one that is open. */
+    /** Opens the workspace of a folder after closing the one that is open; one at a time. */
     public void open(Path folder) {
-        close(() -> tasks.run(texts.shell().text("window.opening"), progress -> Workspace.open(folder))
-                .onSuccess(this::enter).onFailure(failure -> notOpened(folder, failure)));
+        close(() -> {
+            if (!opening) {
+                opening = true;
+                tasks.run(texts.shell().text("window.opening"), progress -> Workspace.open(folder)).onEnd(() -> opening = false)
+                        .onSuccess(this::enter).onFailure(failure -> notOpened(folder, failure));
+            }
+        });
     }
 
     private void notOpened(Path folder, Failure failure) {

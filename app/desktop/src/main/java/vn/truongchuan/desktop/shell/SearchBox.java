@@ -23,7 +23,7 @@ import vn.truongchuan.text.Messages;
 /** Ctrl+K: finds criteria, evidence and words in the texts; what it finds hangs below and is chosen on purpose. */
 final class SearchBox {
     private static final Duration REST = Duration.ofMillis(200);
-    private static final double WIDTH = 300;
+    private static final double WIDTH = 230;
     private static final double LIST_WIDTH = 460;
     private static final double LIST_HEIGHT = 380;
     private final Messages words;

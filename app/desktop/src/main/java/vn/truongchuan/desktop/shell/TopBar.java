@@ -39,6 +39,8 @@ final class TopBar {
         save.setId("top-save");
         save.getStyleClass().add("save-state");
         save.setMaxWidth(320);
+        person.setMinWidth(Region.USE_PREF_SIZE);
+        person.setMaxWidth(260);
         person.setId("top-person");
         person.getStyleClass().addAll("flat", "person");
         person.getItems().setAll(change, help, new SeparatorMenuItem(), leave);

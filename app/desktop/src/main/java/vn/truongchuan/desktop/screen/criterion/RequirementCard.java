@@ -77,6 +77,7 @@ final class RequirementCard {
         view.getChildren().setAll(head, counting, statement, cited, hint);
         view.getStyleClass().add("requirement-card");
         view.setMinWidth(0);
+        cited.setMinWidth(0);
         view.widthProperty().addListener((value, before, now) -> place(now.doubleValue() > WIDE));
         place(false);
     }
