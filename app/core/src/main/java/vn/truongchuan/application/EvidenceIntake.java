@@ -29,7 +29,7 @@ import vn.truongchuan.vault.Screening;
 /** Takes chosen files in: first what would happen, then doing it, file by file, each row only after its file is safe. */
 final class EvidenceIntake {
     /** Copies that may wait for the disk while the next one is made. */
-    private static final int IN_FLIGHT = 8;
+    private static final int IN_FLIGHT = 32;
     private final Workspace workspace;
 
     EvidenceIntake(Workspace workspace) {

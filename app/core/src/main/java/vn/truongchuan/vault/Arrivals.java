@@ -11,7 +11,7 @@ import vn.truongchuan.base.Progress;
  * Each is as safe as one taken alone once its admission is there. Threads are never interrupted; closing waits for the last file.
  */
 public final class Arrivals implements AutoCloseable {
-    private static final int TOGETHER = 4;
+    private static final int TOGETHER = 8;
     private final Vault vault;
     private final ExecutorService settling = Executors.newFixedThreadPool(TOGETHER, work -> new Thread(work, "vault-settle"));
     private CompletableFuture<?> all = CompletableFuture.completedFuture(null);
