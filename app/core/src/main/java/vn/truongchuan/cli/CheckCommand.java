@@ -3,6 +3,7 @@ package vn.truongchuan.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = Workspace.open(folder)) {
-            List<Finding> findings = Reviews.of(workspace.current(), Reviews.missing(workspace.current(), workspace.vault()));
+            List<Finding> findings = new ArrayList<>(workspace.openingFindings());
+            findings.addAll(Reviews.of(workspace.current(), Reviews.missing(workspace.current(), workspace.vault())));
             Sentences sentences = Sentences.in(Messages.VIETNAMESE);
             if (json) {
                 console.line(Json.pretty(json(findings, sentences)).strip());

@@ -1,5 +1,6 @@
 package vn.truongchuan.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.truongchuan.application.Papers;
 import vn.truongchuan.application.Workspace;
+import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.documents.Paper;
 import vn.truongchuan.sample.SampleBuilder;
@@ -15,6 +17,7 @@ import vn.truongchuan.sample.SampleSchool;
 /** Runs the main job to its end on a fictional school: workspace, evidence, levels, every paper. */
 @Command(name = "demo", resourceBundle = "vn.truongchuan.text.cli")
 final class DemoCommand implements Callable<Integer> {
+    private static final String WORKSPACE = "ho-so";
     private final Console console;
     @Parameters(paramLabel = "DIR")
     private Path folder;
@@ -29,8 +32,11 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         SampleSchool school = SampleSchool.of(sample);
         Path home = folder.toAbsolutePath().normalize();
+        if (Files.exists(home.resolve(WORKSPACE))) {
+            throw new Failure("DEMO-EXISTS", home.resolve(WORKSPACE));
+        }
         console.say("demo.begin", school.set().title());
-        try (Workspace workspace = new SampleBuilder(school).build(home.resolve("ho-so"), Progress.NONE)) {
+        try (Workspace workspace = new SampleBuilder(school).build(home.resolve(WORKSPACE), Progress.NONE)) {
             console.say("demo.workspace", workspace.folder(), Integer.toString(workspace.current().evidence().items().size()),
                     Long.toString(workspace.current().evidence().items().stream().filter(e -> e.file().isPresent()).count()));
             new RatingReport(console).table(workspace.current().rating());

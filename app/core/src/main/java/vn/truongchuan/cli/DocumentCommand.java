@@ -1,5 +1,6 @@
 package vn.truongchuan.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.documents.Paper;
 
-/** Writes one paper as a Word or Excel file. */
+/** Writes one paper as a Word or Excel file; into a folder under the name people know it by. */
 @Command(name = "document", resourceBundle = "vn.truongchuan.text.cli")
 final class DocumentCommand implements Callable<Integer> {
     private final Console console;
@@ -31,7 +32,8 @@ final class DocumentCommand implements Callable<Integer> {
     public Integer call() {
         Paper paper = Paper.find(name).orElseThrow(() -> new Failure("PAPER-UNKNOWN", name));
         try (Workspace workspace = Workspace.open(folder)) {
-            say(console, Papers.of(workspace).write(workspace.current(), paper, out, Progress.NONE));
+            Path target = Files.isDirectory(out) ? out.resolve(Papers.fileName(workspace.current(), paper)) : out;
+            say(console, Papers.of(workspace).write(workspace.current(), paper, target, Progress.NONE));
         }
         return ExitCode.DONE;
     }

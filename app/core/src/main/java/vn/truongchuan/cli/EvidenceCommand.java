@@ -9,6 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.truongchuan.application.Editor;
@@ -42,7 +43,7 @@ final class EvidenceCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(console.out());
+        throw new ParameterException(spec.commandLine(), "");
     }
 
     @Command(name = "add", resourceBundle = "vn.truongchuan.text.cli")
@@ -63,8 +64,14 @@ final class EvidenceCommand implements Runnable {
                 console.say("evidence.summary", count(outcomes, IntakeOutcome.Kind.ADDED),
                         count(outcomes, IntakeOutcome.Kind.USED_EXISTING), count(outcomes, IntakeOutcome.Kind.REFUSED));
             }
-            return outcomes.stream().anyMatch(EvidenceCommand::refused) ? ExitCode.REFUSED : ExitCode.DONE;
+            long refused = outcomes.stream().filter(EvidenceCommand::refused).count();
+            return refused == 0 ? ExitCode.DONE : refuse("evidence.refused", Long.toString(refused));
         }
+    }
+
+    private int refuse(String key, Object... arguments) {
+        console.err().println(console.words().text(key, arguments));
+        return ExitCode.REFUSED;
     }
 
     private static boolean refused(IntakeOutcome outcome) {
@@ -138,7 +145,8 @@ final class EvidenceCommand implements Runnable {
                     }
                 });
             }
-            return report.sound() ? ExitCode.DONE : ExitCode.REFUSED;
+            return report.sound() ? ExitCode.DONE : refuse("evidence.unsound", Integer.toString(report.missing().size()),
+                    Integer.toString(report.changed().size()));
         }
     }
 

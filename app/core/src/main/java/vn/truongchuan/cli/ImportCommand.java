@@ -1,6 +1,7 @@
 package vn.truongchuan.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Workspace workspace = Workspace.open(folder)) {
             ImportPreview preview = Exports.preview(workspace, file);
             if (!preview.importable()) {
-                preview.problems().forEach(this::refuse);
+                refuse(preview.problems());
                 return ExitCode.REFUSED;
             }
             console.say("import.preview", count(preview, Outcome.NEW), count(preview, Outcome.CHANGED), count(preview, Outcome.SAME),
@@ -47,8 +48,11 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void refuse(Failure problem) {
-        console.err().println(Sentences.in(Messages.VIETNAMESE).of(problem).line());
+    /** One sentence on standard error; what else is wrong with the file is output. */
+    private void refuse(List<Failure> problems) {
+        Sentences sentences = Sentences.in(Messages.VIETNAMESE);
+        problems.stream().skip(1).forEach(problem -> console.line(sentences.of(problem).line()));
+        console.err().println(sentences.of(problems.get(0)).line());
     }
 
     private static String count(ImportPreview preview, Outcome outcome) {

@@ -64,6 +64,9 @@ final class NewCommand implements Callable<Integer> {
         }
         List<FieldEdit> edits = new ArrayList<>();
         node.properties().forEach(p -> {
+            if (!p.getKey().matches("[A-Za-z][A-Za-z0-9]{0,79}")) {
+                throw new Failure("SCHOOL-FILE", school);
+            }
             if (!p.getValue().isObject() && !p.getValue().isNull()) {
                 edits.add(FieldEdit.set(EntityKey.SCHOOL.field(p.getKey()), text(p.getValue())));
             }

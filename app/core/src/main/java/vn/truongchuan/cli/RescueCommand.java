@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.truongchuan.application.Rescue;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.domain.check.Severity;
 import vn.truongchuan.text.Messages;
 import vn.truongchuan.text.Sentences;
 
@@ -34,6 +35,10 @@ final class RescueCommand implements Callable<Integer> {
                 Integer.toString(rescue.missing().size()));
         Sentences sentences = Sentences.in(Messages.VIETNAMESE);
         rescue.findings().forEach(finding -> console.line(sentences.of(finding)));
-        return rescue.missing().isEmpty() && rescue.findings().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        boolean whole = rescue.missing().isEmpty() && rescue.findings().stream().noneMatch(f -> f.severity() == Severity.WRONG);
+        if (!whole) {
+            console.err().println(console.words().text("rescue.partly"));
+        }
+        return whole ? ExitCode.DONE : ExitCode.REFUSED;
     }
 }

@@ -55,11 +55,9 @@ public final class TruongChuan implements Runnable {
         return ExitCode.WRONG_USE;
     }
 
-    private static int refused(Console console, Exception thrown) throws Exception {
-        if (thrown instanceof Failure failure) {
-            console.err().println(FailureSentence.of(failure, Messages.VIETNAMESE).line());
-            return ExitCode.REFUSED;
-        }
-        throw thrown;
+    private static int refused(Console console, Exception thrown) {
+        console.err().println(thrown instanceof Failure failure ? FailureSentence.of(failure, Messages.VIETNAMESE).line()
+                : Unexpected.sentence(thrown, console.words()));
+        return ExitCode.REFUSED;
     }
 }

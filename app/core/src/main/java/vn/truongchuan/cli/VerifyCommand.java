@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.domain.check.Finding;
+import vn.truongchuan.domain.check.Severity;
 import vn.truongchuan.text.Messages;
 import vn.truongchuan.text.Sentences;
 
@@ -30,7 +31,11 @@ final class VerifyCommand implements Callable<Integer> {
             Sentences sentences = Sentences.in(Messages.VIETNAMESE);
             findings.forEach(finding -> console.line(sentences.of(finding)));
             console.say("verify.done", Long.toString(workspace.current().fields().size()), Integer.toString(findings.size()));
-            return findings.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+            long wrong = findings.stream().filter(f -> f.severity() == Severity.WRONG).count();
+            if (wrong > 0) {
+                console.err().println(console.words().text("verify.wrong", Long.toString(wrong)));
+            }
+            return wrong > 0 ? ExitCode.REFUSED : ExitCode.DONE;
         }
     }
 }

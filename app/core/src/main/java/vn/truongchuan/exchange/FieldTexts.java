@@ -13,7 +13,7 @@ final class FieldTexts {
     /** As long as the program lets anybody type. */
     static final int LONGEST = 1_000_000;
     private static final Pattern DOT = Pattern.compile("([0-9A-Za-z_-]{1,40})@([1-9]\\d{0,17})");
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private FieldTexts() {

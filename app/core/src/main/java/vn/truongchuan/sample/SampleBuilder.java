@@ -2,7 +2,6 @@ package vn.truongchuan.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.StreamSupport;
 import vn.truongchuan.application.Editor;
 import vn.truongchuan.application.EvidenceDesk;
 import vn.truongchuan.application.Workspace;
+import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 
 /** Builds a fictional school into a new workspace through the same doors a council uses. */
@@ -28,6 +28,19 @@ public final class SampleBuilder {
      */
     public Workspace build(Path folder, Progress progress) {
         Workspace workspace = Workspace.create(folder, school.set().id(), school.year(), true);
+        boolean built = false;
+        try {
+            fill(workspace, progress);
+            built = true;
+            return workspace;
+        } finally {
+            if (!built) {
+                workspace.close();
+            }
+        }
+    }
+
+    private void fill(Workspace workspace, Progress progress) {
         SampleEdits edits = new SampleEdits(school);
         workspace.save(EDITOR, edits.frame());
         workspace.save(EDITOR, edits.evidence());
@@ -39,7 +52,6 @@ public final class SampleBuilder {
             progress.step(done++, criteria.size(), criterion.getKey().toString());
             workspace.save(EDITOR, edits.criterion(criterion.getKey(), criterion.getValue()));
         }
-        return workspace;
     }
 
     /** Makes each evidence file and takes it into the vault. */
@@ -60,7 +72,7 @@ public final class SampleBuilder {
             }
             Files.delete(made);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new Failure(broken, "WS-DISK", System.getProperty("java.io.tmpdir"));
         }
     }
 }

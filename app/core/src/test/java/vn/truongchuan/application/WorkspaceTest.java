@@ -135,4 +135,10 @@ class WorkspaceTest {
         assertThat(temp.resolve("trường")).isDirectoryContaining("glob:**ghi chú.txt");
         assertThatThrownBy(this::open).hasMessage("WS-MISSING");
     }
+
+    @Test
+    void a_very_long_name_of_the_editor_is_cut_and_composed_so_that_every_save_and_export_can_hold_it() {
+        assertThat(new Editor("Nguye\u0302\u0303n " + "A".repeat(300)).name()).startsWith("Nguyễn A").hasSizeLessThanOrEqualTo(200);
+        assertThat(new Editor("\ud83d\ude00".repeat(150)).name().length()).isLessThanOrEqualTo(200).isEven();
+    }
 }
