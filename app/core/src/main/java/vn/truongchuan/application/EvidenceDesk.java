@@ -134,19 +134,23 @@ public final class EvidenceDesk {
     /** Uses evidence in one more criterion. */
     public void attachTo(String id, CriterionCode criterion, Editor editor) {
         known(criterion);
-        EvidenceItem item = living(id);
-        Set<CriterionCode> used = new TreeSet<>(item.alsoUsedIn());
-        if (item.code().filter(c -> c.criterion().equals(criterion)).isEmpty() && used.add(criterion)) {
-            workspace.save(editor, List.of(EvidenceEdits.usedIn(item, used)));
+        synchronized (workspace) {
+            EvidenceItem item = living(id);
+            Set<CriterionCode> used = new TreeSet<>(item.alsoUsedIn());
+            if (item.code().filter(c -> c.criterion().equals(criterion)).isEmpty() && used.add(criterion)) {
+                workspace.save(editor, List.of(EvidenceEdits.usedIn(item, used)));
+            }
         }
     }
 
     /** Takes back {@link #attachTo}; where texts of the criterion cite it, it stays in use. */
     public void detach(String id, CriterionCode criterion, Editor editor) {
-        EvidenceItem item = living(id);
-        Set<CriterionCode> used = new TreeSet<>(item.alsoUsedIn());
-        if (used.remove(criterion)) {
-            workspace.save(editor, List.of(EvidenceEdits.usedIn(item, used)));
+        synchronized (workspace) {
+            EvidenceItem item = living(id);
+            Set<CriterionCode> used = new TreeSet<>(item.alsoUsedIn());
+            if (used.remove(criterion)) {
+                workspace.save(editor, List.of(EvidenceEdits.usedIn(item, used)));
+            }
         }
     }
 

@@ -96,9 +96,9 @@ final class FolderLock implements AutoCloseable {
         text.put("process", ProcessHandle.current().pid());
         text.put("since", since.toString());
         byte[] bytes = Json.pretty(text).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        channel.truncate(0);
         channel.position(0);
         Disk.writeAll(channel, bytes);
+        channel.truncate(bytes.length);
     }
 
     /** Gives the lock back; after a clean end the text is gone, otherwise it stays as a sign. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ class BundlesTest {
 
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
         assertThat(text).doesNotContain("\r");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_key_stands_twice(Path base) throws IOException {
+        for (Path file : List.of(base, base.resolveSibling(base.getFileName().toString().replace(".properties", "_en.properties")))) {
+            assertThat(Files.readAllLines(file).stream().filter(line -> line.matches("[A-Za-z][^=:\\s]*\\s*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())).as(file.toString()).doesNotHaveDuplicates();
+        }
     }
 
     static Stream<Path> bundles() throws IOException {
