@@ -1,10 +1,11 @@
 package vn.truongchuan.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.text.FailureSentence;
 import vn.truongchuan.text.Messages;
@@ -18,9 +19,9 @@ final class Unexpected {
         String line = FailureSentence.of(new Failure(thrown, "PROGRAM-ERROR"), Messages.VIETNAMESE).line();
         try {
             Path log = Files.createTempFile("truong-chuan-", ".log");
-            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
-                thrown.printStackTrace(out);
-            }
+            LogRecord details = new LogRecord(Level.SEVERE, "PROGRAM-ERROR");
+            details.setThrown(thrown);
+            Files.writeString(log, new SimpleFormatter().format(details));
             return line + " " + words.text("unexpected.log", log);
         } catch (IOException noPlaceForIt) {
             return line;
