@@ -95,7 +95,7 @@ public final class Screenshots {
                 steps.add(() -> door("#nav-" + screen.id()));
                 steps.add(() -> shoot(screen.id()));
                 if (screen.id().equals("criterion")) {
-                    steps.add(() -> scroll("#criterion-scroll", 0.62));
+                    steps.add(() -> scroll("#criterion-scroll", 0.86));
                     steps.add(() -> shoot("criterion-plan"));
                 }
             }
