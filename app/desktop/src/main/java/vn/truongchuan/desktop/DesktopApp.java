@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.truongchuan.desktop.kit.SettingsFile;
 import vn.truongchuan.desktop.kit.Theme;
 import vn.truongchuan.desktop.screen.start.StartScreen;
@@ -17,13 +15,12 @@ import vn.truongchuan.desktop.task.TaskThreads;
 
 /** Puts the program together and takes it apart again; nothing else makes these objects. */
 public final class DesktopApp extends Application {
-    private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     private final TaskThreads threads = new TaskThreads();
 
     @Override
     public void start(Stage stage) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> LOG.error("unexpected on the screen's thread", trouble));
         Path own = ProgramFolder.find();
+        LogFile.open(own);
         SafeStart safe = new SafeStart(own);
         safe.starting();
         SettingsFile settings = new SettingsFile(own);
@@ -32,6 +29,7 @@ public final class DesktopApp extends Application {
         BackgroundTasks tasks = threads.tasks();
         Clock clock = Clock.systemDefaultZone();
         MainWindow window = new MainWindow(stage, theme, settings, tasks, Screens.all(clock), new StartScreen(clock), clock);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> window.unexpected(trouble));
         stage.setOnShown(e -> safe.reached());
         window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
         new FirstInstance(own, tasks).listen(window::comeForward);

@@ -38,7 +38,7 @@ import vn.truongchuan.sample.SampleBuilder;
 import vn.truongchuan.sample.SampleSchool;
 
 /**
- * Writes a picture of every screen with the sample school: {@code Screenshots OUT [SCALE] [LANGUAGE] [WORKSPACE]}.
+ * Writes a picture of every screen with the sample school: {@code Screenshots OUT [SCALE] [LANGUAGE] [TEXT-PERCENT] [WORKSPACE]}.
  * At scale 1.25 the window has the room that 1366×768 leaves at 125 %.
  */
 public final class Screenshots {
@@ -70,7 +70,8 @@ public final class Screenshots {
             Path temporary = Files.createTempDirectory("screens");
             SettingsFile settings = new SettingsFile(temporary.resolve("settings"));
             settings.change(s -> s.withEditorName("Trần Thị Mai")
-                    .withLanguage(Locale.forLanguageTag(arguments.size() > 2 ? arguments.get(2) : "vi")));
+                    .withLanguage(Locale.forLanguageTag(arguments.size() > 2 ? arguments.get(2) : "vi"))
+                    .withFontPercent(arguments.size() > 3 ? Integer.parseInt(arguments.get(3)) : 100));
             Theme theme = new Theme(settings);
             theme.start();
             Clock clock = Clock.fixed(Instant.parse("2024-03-04T03:42:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -80,7 +81,7 @@ public final class Screenshots {
             stage.setMaximized(false);
             stage.setWidth(WIDTH / scale);
             stage.setHeight(HEIGHT / scale);
-            Workspace workspace = arguments.size() > 3 ? Workspace.open(Path.of(arguments.get(3)))
+            Workspace workspace = arguments.size() > 4 ? Workspace.open(Path.of(arguments.get(4)))
                     : new SampleBuilder(SampleSchool.of("thcs-hoa-binh")).build(temporary.resolve("thcs-hoa-binh"), Progress.NONE);
             plan(window, workspace, screens);
             next();
@@ -97,6 +98,9 @@ public final class Screenshots {
                 if (screen.id().equals("criterion")) {
                     steps.add(() -> scroll("#criterion-scroll", 0.86));
                     steps.add(() -> shoot("criterion-plan"));
+                    steps.add(() -> door("#nav-dashboard"));
+                    steps.add(() -> door("#cell-M4-1"));
+                    steps.add(() -> shoot("criterion-extra"));
                 }
             }
             steps.add(() -> stage.hide());

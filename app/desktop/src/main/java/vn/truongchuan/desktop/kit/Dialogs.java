@@ -1,5 +1,7 @@
 package vn.truongchuan.desktop.kit;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -7,6 +9,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
@@ -17,7 +21,7 @@ import vn.truongchuan.desktop.text.Texts;
 /** The few dialogs of the program: all fit a small screen, scroll, and have a default and a cancel button. */
 public final class Dialogs {
     private static final double WIDTH = 520;
-    private static final double MOST_HIGH = 540;
+    private static final double MOST_HIGH = 430;
     private final Window owner;
     private final Theme theme;
     private final Texts texts;
@@ -46,8 +50,20 @@ public final class Dialogs {
             words.getChildren().add(Ui.text(remedy, "muted"));
         }
         words.getChildren().add(Ui.text(texts.kit().text("failure.code", failure.code()), "small", "muted"));
+        if (failure.getCause() != null) {
+            words.getChildren().add(Ui.link("failure-copy", texts.kit().text("failure.copy"), () -> copy(failure)));
+        }
         show(texts.kit().text("failure.title"), words,
                 new ButtonType(texts.kit().text("dialog.close"), ButtonBar.ButtonData.OK_DONE));
+    }
+
+    /** Puts the whole trace into the clipboard, for support. */
+    private static void copy(Failure failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(trace.toString());
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** Asks a question; true where the first answer was chosen. */

@@ -41,6 +41,7 @@ public final class MainWindow {
     private Optional<WorkspaceShell> open = Optional.empty();
     private Optional<StatusBar> entranceStatus = Optional.empty();
     private boolean opening;
+    private boolean saying;
     private Texts texts;
     private Dialogs dialogs;
 
@@ -164,6 +165,18 @@ public final class MainWindow {
             open.get().leave(() -> {
                 open = Optional.empty();
                 then.run();
+            });
+        }
+    }
+
+    /** Something nobody foresaw happened on the screen's thread: it is logged and said, one dialog at a time. */
+    public void unexpected(Throwable trouble) {
+        Failure failure = BackgroundTasks.unexpected(trouble);
+        if (!saying) {
+            saying = true;
+            tasks.onScreen(() -> {
+                dialogs.failure(failure);
+                saying = false;
             });
         }
     }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 
@@ -19,6 +21,7 @@ import vn.truongchuan.base.Progress;
 public final class BackgroundTasks {
     /** Code of a failure nobody foresaw. */
     public static final String UNEXPECTED = "PROGRAM-ERROR";
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
     private final Executor readers;
     private final Executor writer;
     private final Executor screen;
@@ -96,12 +99,17 @@ public final class BackgroundTasks {
         return job;
     }
 
+    /** What nobody foresaw, as a failure; the log gets it once. */
+    public static Failure unexpected(Throwable trouble) {
+        LOG.error("nobody foresaw this", trouble);
+        return new Failure(trouble, UNEXPECTED, String.valueOf(trouble));
+    }
+
     private <T> void finish(Job<T> job, FutureTask<T> future) {
         try {
             job.succeed(future.get());
         } catch (ExecutionException broken) {
-            Failure failure = broken.getCause() instanceof Failure known ? known
-                    : new Failure(broken.getCause(), UNEXPECTED, String.valueOf(broken.getCause()));
+            Failure failure = broken.getCause() instanceof Failure known ? known : unexpected(broken.getCause());
             boolean heard = job.hearsFailures();
             job.fail(failure);
             if (!heard && !(failure instanceof vn.truongchuan.base.Cancelled)) {
