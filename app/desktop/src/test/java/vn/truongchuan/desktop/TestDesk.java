@@ -18,11 +18,13 @@ import vn.truongchuan.desktop.kit.FieldSaver;
 import vn.truongchuan.desktop.kit.LiveWorkspace;
 import vn.truongchuan.desktop.kit.Navigator;
 import vn.truongchuan.desktop.kit.Notices;
+import vn.truongchuan.desktop.kit.OpenScreen;
 import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.SettingsFile;
 import vn.truongchuan.desktop.kit.Theme;
 import vn.truongchuan.desktop.task.InlineTasks;
 import vn.truongchuan.desktop.text.Texts;
+import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
@@ -31,7 +33,7 @@ import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.text.Messages;
 
 /** A whole desk for tests: a real workspace in a temporary folder, tasks that run at once, everything a screen is given. */
-public final class TestDesk {
+public final class TestDesk implements AutoCloseable {
     /** What fits the screen of the headless platform. */
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 760;
@@ -60,6 +62,11 @@ public final class TestDesk {
                 FieldEdit.set(EntityKey.SCHOOL.field(School.SCHOOL_TYPE), "THCS"),
                 FieldEdit.set(EntityKey.SCHOOL.field(School.EDUCATION_LEVELS), "THCS")));
         return new TestDesk(folder, workspace);
+    }
+
+    /** A new workspace under any set, with nothing in it. */
+    public static TestDesk of(Path folder, String set, String year) {
+        return new TestDesk(folder, Workspace.create(folder.resolve("workspace"), set, SchoolYear.parse(year), false));
     }
 
     public Workspace workspace() {
@@ -99,6 +106,22 @@ public final class TestDesk {
                 new Dialogs(stage, new Theme(settings), texts), settings, stage);
     }
 
+    /** What is saved now. */
+    public SelfAssessment now() {
+        return workspace.current();
+    }
+
+    /** Writes as another person would, besides the screen. */
+    public void write(FieldEdit... edits) {
+        workspace.save(MAI, List.of(edits));
+    }
+
+    /** Puts an opened screen into a dressed window as the shell would. */
+    public void show(Stage stage, OpenScreen screen) {
+        show(stage, screen.view());
+        screen.shown();
+    }
+
     /** Puts a screen's view into a dressed window. */
     public void show(Stage stage, Region view) {
         Theme theme = new Theme(new SettingsFile(folder.resolve("settings")));
@@ -135,5 +158,11 @@ public final class TestDesk {
     /** The stored text of a field. */
     public Optional<String> stored(vn.truongchuan.domain.field.FieldKey key) {
         return workspace.current().fields().get(key).flatMap(v -> v.value());
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        workspace.close();
     }
 }

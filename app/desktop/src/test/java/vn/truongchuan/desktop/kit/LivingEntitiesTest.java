@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldEdit;
@@ -19,7 +20,7 @@ class LivingEntitiesTest {
 
     @Test
     void tellsOfComingsAndGoingsAlsoAfterACollection() {
-        try (Desk desk = new Desk(folder, "tt57-2026-pt", "2026-2027")) {
+        try (TestDesk desk = TestDesk.of(folder, "tt57-2026-pt", "2026-2027")) {
             LivingEntities sites = new LivingEntities(desk.saver(), EntityKind.SITE);
             List<List<EntityKey>> heard = new ArrayList<>();
             sites.keys().addListener((ListChangeListener<EntityKey>) change -> heard.add(List.copyOf(change.getList())));

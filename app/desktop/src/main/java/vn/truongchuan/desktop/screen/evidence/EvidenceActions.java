@@ -114,6 +114,7 @@ final class EvidenceActions implements ManyPane.Doors, EvidenceForm.Doors {
         title.setId("paper-title");
         VBox form = new VBox(10, Ui.labelled(words.text("evidence.paper.name"), title),
                 Ui.labelled(words.text("evidence.codes.criterion"), criterion));
+        context.tasks().onScreen(title::requestFocus);
         context.dialogs().form(words.text("evidence.paper.title"), form, words.text("evidence.paper.accept"), criterion::chosen)
                 .flatMap(CriterionCode::tryParse).ifPresent(code -> work.addWithoutFile(code, title.getText().strip())
                         .onSuccess(id -> model.choose(List.of(id))).onFailure(this::failed));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.application.BackupSummary;
 import vn.truongchuan.application.ImportPreview;
 import vn.truongchuan.application.Workspace;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.school.School;
@@ -20,14 +20,14 @@ import vn.truongchuan.domain.school.School;
 class BackupModelTest {
     @TempDir
     private Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private BackupModel model;
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder, "tt57-2026-pt", "2026-2027");
+        desk = TestDesk.of(folder, "tt57-2026-pt", "2026-2027");
         desk.write(FieldEdit.set(EntityKey.SCHOOL.field(School.NAME), "Trường TH Tân Lập"));
-        model = new BackupModel(desk.workspace(), desk.inline().tasks());
+        model = new BackupModel(desk.workspace(), desk.time().tasks());
     }
 
     @AfterEach

@@ -11,22 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
-import vn.truongchuan.domain.school.CouncilMember;
 import vn.truongchuan.domain.school.CouncilMember.Role;
+import vn.truongchuan.domain.school.CouncilMember;
 import vn.truongchuan.domain.standard.CouncilRule;
 
 class CouncilModelTest {
     @TempDir
     private Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private CouncilModel model;
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder, "tt18-2018-pt", "2023-2024");
+        desk = TestDesk.of(folder, "tt18-2018-pt", "2023-2024");
         model = new CouncilModel(desk.saver());
     }
 

@@ -15,7 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.matcher.control.LabeledMatchers;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.desktop.kit.OpenScreen;
 import vn.truongchuan.domain.school.CouncilMember;
 
@@ -23,12 +23,12 @@ import vn.truongchuan.domain.school.CouncilMember;
 class CouncilViewTest {
     @TempDir
     private static Path folder;
-    private Desk desk;
+    private TestDesk desk;
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(folder.resolve(Long.toString(System.nanoTime())), "tt57-2026-pt", "2026-2027");
-        OpenScreen screen = new CouncilScreen().open(desk.context("council", stage));
+        desk = TestDesk.of(folder.resolve(Long.toString(System.nanoTime())), "tt57-2026-pt", "2026-2027");
+        OpenScreen screen = new CouncilScreen().open(desk.context(stage, "council"));
         desk.show(stage, screen);
     }
 

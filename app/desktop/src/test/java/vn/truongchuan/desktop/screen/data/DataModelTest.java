@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.domain.data.DataWarning;
 import vn.truongchuan.domain.data.PastePreview;
 import vn.truongchuan.domain.data.RowView;
@@ -19,12 +19,12 @@ import vn.truongchuan.domain.school.School;
 class DataModelTest {
     @TempDir
     private Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private DataModel model;
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder, "tt18-2018-pt", "2023-2024");
+        desk = TestDesk.of(folder, "tt18-2018-pt", "2023-2024");
         desk.write(FieldEdit.set(EntityKey.SCHOOL.field(School.EDUCATION_LEVELS), "THCS"));
         model = new DataModel(desk.saver(), desk.workspace().dataTables());
     }

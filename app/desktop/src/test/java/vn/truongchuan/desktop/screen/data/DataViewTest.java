@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.desktop.kit.OpenScreen;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
@@ -26,13 +26,13 @@ import vn.truongchuan.domain.school.School;
 class DataViewTest {
     @TempDir
     private static Path folder;
-    private Desk desk;
+    private TestDesk desk;
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(folder.resolve(Long.toString(System.nanoTime())), "tt18-2018-pt", "2023-2024");
+        desk = TestDesk.of(folder.resolve(Long.toString(System.nanoTime())), "tt18-2018-pt", "2023-2024");
         desk.write(FieldEdit.set(EntityKey.SCHOOL.field(School.EDUCATION_LEVELS), "THCS"));
-        OpenScreen screen = new DataScreen().open(desk.context("data", stage));
+        OpenScreen screen = new DataScreen().open(desk.context(stage, "data"));
         desk.show(stage, screen);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.application.WrittenPaper;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.documents.Paper;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
@@ -20,15 +20,15 @@ import vn.truongchuan.domain.school.School;
 class DocumentsModelTest {
     @TempDir
     private Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private DocumentsModel model;
     private WrittenPaper last;
 
     @BeforeEach
     void open() throws IOException {
-        desk = new Desk(folder, "tt18-2018-pt", "2023-2024");
+        desk = TestDesk.of(folder, "tt18-2018-pt", "2023-2024");
         desk.write(FieldEdit.set(EntityKey.SCHOOL.field(School.NAME), "Trường THCS Hoà Bình"));
-        model = new DocumentsModel(desk.workspace(), desk.inline().tasks(), failure -> {
+        model = new DocumentsModel(desk.workspace(), desk.time().tasks(), failure -> {
             throw failure;
         });
         Files.createDirectories(folder.resolve("Văn bản"));
@@ -54,7 +54,7 @@ class DocumentsModelTest {
     @Test
     void remembersTheFolderForTheWorkspace() {
         model.choose(folder.resolve("Văn bản"));
-        assertThat(new DocumentsModel(desk.workspace(), desk.inline().tasks(), failure -> {
+        assertThat(new DocumentsModel(desk.workspace(), desk.time().tasks(), failure -> {
             throw failure;
         }).folderProperty().get())
                 .contains(folder.resolve("Văn bản"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.truongchuan.application.EvidenceFileState;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.desktop.kit.LiveWorkspace;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.EntityKey;
@@ -22,13 +22,13 @@ import vn.truongchuan.domain.field.FieldEdit;
 class EvidenceModelTest {
     @TempDir
     private Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private LiveWorkspace live;
     private EvidenceModel model;
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder, "tt18-2018-pt", "2023-2024");
+        desk = TestDesk.of(folder, "tt18-2018-pt", "2023-2024");
         live = desk.saver().live();
         item("a", "1.1", "1", "Quyết định thành lập hội đồng", "PAPER");
         item("b", "1.1", "2", "Biên bản họp", "");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.desktop.kit.OpenScreen;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.evidence.EvidenceItem;
@@ -24,19 +24,19 @@ import vn.truongchuan.domain.field.FieldEdit;
 class EvidenceViewTest {
     @TempDir
     private static Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private OpenScreen screen;
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(folder.resolve(Long.toString(System.nanoTime())), "tt18-2018-pt", "2023-2024");
+        desk = TestDesk.of(folder.resolve(Long.toString(System.nanoTime())), "tt18-2018-pt", "2023-2024");
         for (int serial = 1; serial <= 3; serial++) {
             var key = EvidenceItem.key("e" + serial);
             desk.write(FieldEdit.set(key.field(EvidenceItem.CRITERION), "1.1"), FieldEdit.set(key.field(EvidenceItem.BOX), "1"),
                     FieldEdit.set(key.field(EvidenceItem.SERIAL), Integer.toString(serial)),
                     FieldEdit.set(key.field(EvidenceItem.TITLE), "Quyết định số " + serial));
         }
-        screen = new EvidenceScreen().open(desk.context("evidence", stage));
+        screen = new EvidenceScreen().open(desk.context(stage, "evidence"));
         desk.show(stage, screen);
     }
 

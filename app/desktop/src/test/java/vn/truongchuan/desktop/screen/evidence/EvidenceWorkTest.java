@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.application.IntakeOutcome;
 import vn.truongchuan.application.IntakePlan;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.standard.CriterionCode;
 
@@ -23,13 +23,13 @@ class EvidenceWorkTest {
     private static final CriterionCode OTHER = CriterionCode.parse("2.3");
     @TempDir
     private Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private EvidenceWork work;
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder, "tt57-2026-pt", "2026-2027");
-        work = new EvidenceWork(desk.workspace(), desk.inline().tasks(), () -> new vn.truongchuan.application.Editor("Mai"));
+        desk = TestDesk.of(folder, "tt57-2026-pt", "2026-2027");
+        work = new EvidenceWork(desk.workspace(), desk.time().tasks(), () -> new vn.truongchuan.application.Editor("Mai"));
     }
 
     @AfterEach

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.domain.assessment.Point;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
@@ -22,12 +22,12 @@ class PlanModelTest {
     private static final EntityKey WEAKNESS = new EntityKey(EntityKind.POINT, "w1");
     @TempDir
     private Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private PlanModel model;
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder, "tt18-2018-pt", "2023-2024");
+        desk = TestDesk.of(folder, "tt18-2018-pt", "2023-2024");
         desk.write(FieldEdit.set(WEAKNESS.field(Point.CRITERION), "1.2"), FieldEdit.set(WEAKNESS.field(Point.KIND), "WEAKNESS"),
                 FieldEdit.set(WEAKNESS.field(Point.TEXT), "Hồ sơ còn thiếu."));
         model = new PlanModel(desk.saver(), () -> LocalDate.of(2024, 6, 1));

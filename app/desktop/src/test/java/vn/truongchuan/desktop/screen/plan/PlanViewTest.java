@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.desktop.kit.OpenScreen;
 import vn.truongchuan.domain.assessment.Point;
 import vn.truongchuan.domain.field.EntityKey;
@@ -23,15 +23,15 @@ import vn.truongchuan.domain.plan.ImprovementAction;
 class PlanViewTest {
     @TempDir
     private static Path folder;
-    private Desk desk;
+    private TestDesk desk;
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(folder.resolve(Long.toString(System.nanoTime())), "tt57-2026-mn", "2026-2027");
+        desk = TestDesk.of(folder.resolve(Long.toString(System.nanoTime())), "tt57-2026-mn", "2026-2027");
         EntityKey weakness = new EntityKey(EntityKind.POINT, "w1");
         desk.write(FieldEdit.set(weakness.field(Point.CRITERION), "1.3"), FieldEdit.set(weakness.field(Point.KIND), "WEAKNESS"),
                 FieldEdit.set(weakness.field(Point.TEXT), "Sân chơi hẹp."));
-        OpenScreen screen = new PlanScreen().open(desk.context("plan", stage));
+        OpenScreen screen = new PlanScreen().open(desk.context(stage, "plan"));
         desk.show(stage, screen);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.domain.check.FindingKind;
 import vn.truongchuan.domain.check.Place;
@@ -24,14 +24,14 @@ class ReviewModelTest {
     private static final EntityKey STATEMENT = new EntityKey(EntityKind.REQUIREMENT, "1.1/1/a");
     @TempDir
     private Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private ReviewModel model;
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder, "tt18-2018-pt", "2023-2024");
+        desk = TestDesk.of(folder, "tt18-2018-pt", "2023-2024");
         desk.write(FieldEdit.set(STATEMENT.field("statement"), "Có kế hoạch [H1-1.1-09]."));
-        model = new ReviewModel(desk.saver().live(), desk.inline().tasks());
+        model = new ReviewModel(desk.saver().live(), desk.time().tasks());
     }
 
     @AfterEach
@@ -48,7 +48,7 @@ class ReviewModelTest {
         assertThat(finds(FindingKind.CODE_DANGLING)).isTrue();
         desk.write(FieldEdit.set(STATEMENT.field("statement"), "Có kế hoạch."));
         assertThat(finds(FindingKind.CODE_DANGLING)).isTrue();
-        desk.inline().pass(ReviewModel.REST);
+        desk.time().pass(ReviewModel.REST);
         assertThat(finds(FindingKind.CODE_DANGLING)).isFalse();
     }
 

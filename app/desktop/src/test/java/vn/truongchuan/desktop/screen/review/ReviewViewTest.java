@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.desktop.kit.OpenScreen;
 import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.domain.check.Place;
@@ -25,16 +25,16 @@ import vn.truongchuan.domain.field.FieldEdit;
 class ReviewViewTest {
     @TempDir
     private static Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private ReviewScreen screen;
     private int changes;
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(folder.resolve(Long.toString(System.nanoTime())), "tt57-2026-tx", "2026-2027");
+        desk = TestDesk.of(folder.resolve(Long.toString(System.nanoTime())), "tt57-2026-tx", "2026-2027");
         desk.write(FieldEdit.set(new EntityKey(EntityKind.REQUIREMENT, "1.1/1/1").field("statement"), "Có kế hoạch (MC.1.1.09)."));
         screen = new ReviewScreen();
-        ScreenContext context = desk.context("review", stage);
+        ScreenContext context = desk.context(stage, "review");
         screen.watch(context, () -> changes++);
         OpenScreen opened = screen.open(context);
         desk.show(stage, opened);
@@ -54,8 +54,8 @@ class ReviewViewTest {
             list.requestFocus();
         });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        assertThat(desk.ways()).hasSize(1);
-        assertThat(((Place) desk.ways().get(0)).entity().kind()).isEqualTo(EntityKind.REQUIREMENT);
+        assertThat(desk.visited()).hasSize(1);
+        assertThat(desk.visited().get(0).entity().kind()).isEqualTo(EntityKind.REQUIREMENT);
     }
 
     @Test
@@ -64,7 +64,7 @@ class ReviewViewTest {
         int before = changes;
         robot.interact(() -> {
             desk.write(FieldEdit.clear(new EntityKey(EntityKind.REQUIREMENT, "1.1/1/1").field("statement")));
-            desk.inline().pass(ReviewModel.REST);
+            desk.time().pass(ReviewModel.REST);
         });
         assertThat(changes).isGreaterThan(before);
     }

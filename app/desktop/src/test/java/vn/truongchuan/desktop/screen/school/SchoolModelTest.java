@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.domain.school.School;
 
 class SchoolModelTest {
@@ -24,7 +24,7 @@ class SchoolModelTest {
             tt57-2026-tx, THCS THPT GDTX,  false, false
             """)
     void offersWhatSchoolsOfTheSetCanBe(String set, String levels, boolean gifted, boolean extraLevel) {
-        try (Desk desk = new Desk(folder, set, "2026-2027")) {
+        try (TestDesk desk = TestDesk.of(folder, set, "2026-2027")) {
             SchoolModel model = new SchoolModel(desk.saver());
             assertThat(String.join(" ", model.educationLevels())).isEqualTo(levels);
             assertThat(model.facts().contains(School.GIFTED)).isEqualTo(gifted);

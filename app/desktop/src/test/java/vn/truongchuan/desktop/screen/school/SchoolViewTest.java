@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import vn.truongchuan.desktop.kit.Desk;
+import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.desktop.kit.OpenScreen;
 import vn.truongchuan.domain.ReportTexts;
 import vn.truongchuan.domain.check.Place;
@@ -25,13 +25,13 @@ import vn.truongchuan.domain.school.School;
 class SchoolViewTest {
     @TempDir
     private static Path folder;
-    private Desk desk;
+    private TestDesk desk;
     private OpenScreen screen;
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(folder.resolve(Long.toString(System.nanoTime())), "tt18-2018-pt", "2023-2024");
-        screen = new SchoolScreen().open(desk.context("school", stage));
+        desk = TestDesk.of(folder.resolve(Long.toString(System.nanoTime())), "tt18-2018-pt", "2023-2024");
+        screen = new SchoolScreen().open(desk.context(stage, "school"));
         desk.show(stage, screen);
     }
 
