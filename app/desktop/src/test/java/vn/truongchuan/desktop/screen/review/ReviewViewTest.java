@@ -16,7 +16,6 @@ import org.testfx.framework.junit5.Start;
 import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.desktop.kit.OpenScreen;
 import vn.truongchuan.desktop.kit.ScreenContext;
-import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldEdit;
