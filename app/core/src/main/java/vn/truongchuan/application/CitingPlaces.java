@@ -7,6 +7,8 @@ import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.assessment.Point;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.evidence.CitedFields;
+import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.plan.ImprovementAction;
 import vn.truongchuan.domain.standard.CriterionCode;
@@ -24,6 +26,9 @@ final class CitingPlaces {
     }
 
     static Place of(SelfAssessment assessment, FieldKey key) {
+        if (key.entity().kind() == EntityKind.REQUIREMENT && RequirementId.tryParse(key.entity().id()).isEmpty()) {
+            return Place.of(EntityKey.CYCLE);
+        }
         Place place = Place.of(key.entity(), key.name());
         return criterion(assessment, key).map(place::in).orElse(place);
     }

@@ -159,9 +159,8 @@ public final class Workspace implements AutoCloseable {
         }
         Dot dot = store.nextDot();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String name = TypedText.clean(editor.name());
         List<FieldChange> changes = new ArrayList<>();
-        wanted.forEach((key, value) -> changes.add(new FieldChange(key, before(key), new FieldValue(value, dot, name, now))));
+        wanted.forEach((key, value) -> changes.add(new FieldChange(key, before(key), new FieldValue(value, dot, editor.name(), now))));
         return changes;
     }
 

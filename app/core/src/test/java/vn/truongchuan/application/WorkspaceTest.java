@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,8 +85,8 @@ class WorkspaceTest {
     void whatCannotBeStoredIsRefusedOrMendedBeforeItIsWritten() {
         try (Workspace workspace = create()) {
             assertThatThrownBy(() -> workspace.save(LAN, List.of(FieldEdit.set(NAME, "x".repeat(1_000_001))))).hasMessage("TEXT-TOO-LONG");
-            assertThatThrownBy(() -> workspace.save(new Editor("x".repeat(201)), List.of(FieldEdit.set(NAME, "x"))))
-                    .hasMessage("TEXT-UNFIT");
+            FieldValue longName = new FieldValue(Optional.of("x"), new Dot("r", 1), "x".repeat(201), java.time.Instant.EPOCH);
+            assertThatThrownBy(() -> workspace.applyForeign(Map.of(NAME, longName))).hasMessage("TEXT-UNFIT");
             FieldValue foreign = new FieldValue(Optional.of("nửa \ud83d"), new Dot("r", 1), "Lan", java.time.Instant.EPOCH);
             assertThatThrownBy(() -> workspace.applyForeign(Map.of(NAME, foreign))).hasMessage("TEXT-UNFIT");
             workspace.save(LAN, List.of(FieldEdit.set(NAME, "nửa \ud83d, \0 và e\u0302\r\n😀")));
@@ -140,5 +141,20 @@ class WorkspaceTest {
     void a_very_long_name_of_the_editor_is_cut_and_composed_so_that_every_save_and_export_can_hold_it() {
         assertThat(new Editor("Nguye\u0302\u0303n " + "A".repeat(300)).name()).startsWith("Nguyễn A").hasSizeLessThanOrEqualTo(200);
         assertThat(new Editor("\ud83d\ude00".repeat(150)).name().length()).isLessThanOrEqualTo(200).isEven();
+    }
+
+    @Test
+    void a_field_under_an_address_nobody_understands_is_saved_and_the_workspace_opens_and_exports_it() {
+        FieldKey odd = FieldKey.parse("requirement:/xyz#statement");
+        try (Workspace workspace = create()) {
+            workspace.save(LAN, List.of(FieldEdit.set(odd, "chữ đã gõ ⟦e1⟧"), FieldEdit.set(FieldKey.parse("evidence:e1#title"), "Sổ")));
+        }
+        try (Workspace workspace = open()) {
+            assertThat(workspace.current().fields().get(odd)).isPresent();
+            assertThat(workspace.openingFindings()).isEmpty();
+            assertThat(new EvidenceDesk(workspace).places("e1")).singleElement()
+                    .satisfies(place -> assertThat(place.entity().kind()).isEqualTo(EntityKind.CYCLE));
+            assertThat(new String(Exports.bytes(workspace), StandardCharsets.UTF_8)).contains("requirement:/xyz", "chữ đã gõ");
+        }
     }
 }
