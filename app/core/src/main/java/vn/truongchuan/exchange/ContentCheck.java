@@ -25,14 +25,14 @@ final class ContentCheck {
             } else if (part.equals(EntryNames.SELF_ASSESSMENT)) {
                 selfAssessment(reader.part(part));
             } else if (part.equals(EntryNames.STANDARD_SET)) {
-                StrictJson.check(reader.part(part), part);
+                StrictJson.check(new ByteArrayInputStream(reader.part(part)), part);
             }
         }
     }
 
     /** The limits of a package first, then what the form itself demands. */
     private static void selfAssessment(byte[] bytes) {
-        StrictJson.check(bytes, EntryNames.SELF_ASSESSMENT);
+        StrictJson.check(new ByteArrayInputStream(bytes), EntryNames.SELF_ASSESSMENT);
         SelfAssessmentJsonReader.Reading reading = SelfAssessmentJsonReader.read(bytes);
         if (reading.problems().isEmpty()) {
             return;

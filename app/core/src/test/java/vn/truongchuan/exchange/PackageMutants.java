@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -69,11 +70,19 @@ public final class PackageMutants {
             return new Outcome(bytes, verify(bytes), true);
         }
         if (kind < 10) {
-            byte[] bytes = Mutation.of(sealed, random);
+            byte[] bytes = random.nextBoolean() ? Mutation.of(sealed, random) : header(random);
             return new Outcome(bytes, verify(bytes), false);
         }
         byte[] bytes = kind < 12 ? fields(random) : text(random);
         return new Outcome(bytes, verify(bytes), false);
+    }
+
+    /** An encrypted package with a damaged header. */
+    private byte[] header(Random random) {
+        byte[] begin = Mutation.of(Arrays.copyOf(sealed, 250), random);
+        byte[] bytes = Arrays.copyOf(begin, begin.length + sealed.length - 250);
+        System.arraycopy(sealed, 250, bytes, begin.length, sealed.length - 250);
+        return bytes;
     }
 
     /** A zip whose records say something else than its bodies, consistently in both places. */

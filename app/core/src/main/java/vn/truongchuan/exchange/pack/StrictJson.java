@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,31 +33,38 @@ public final class StrictJson {
     public static String check(byte[] bytes, String part) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            try (JsonParser parser = FACTORY.createParser(text)) {
-                if (parser.nextToken() == null) {
-                    throw bad(part, "");
-                }
-                int depth = 0;
-                int tokens = 0;
-                for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
-                    depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                    checkToken(parser, token, part);
-                    if (++tokens > TOKENS) {
-                        throw bad(part, Integer.toString(parser.currentTokenLocation().getLineNr()));
-                    }
-                    if (depth == 0 && parser.nextToken() != null) {
-                        throw bad(part, "");
-                    }
-                    if (depth == 0) {
-                        return text;
-                    }
-                }
-                throw bad(part, "");
-            }
-        } catch (CharacterCodingException notUtf8) {
-            throw bad(part, "");
+            check(FACTORY.createParser(text), part);
+            return text;
         } catch (IOException notJson) {
             throw bad(part, place(notJson));
+        }
+    }
+
+    /** Looks at a large document without holding its text. */
+    public static void check(InputStream in, String part) {
+        try {
+            check(FACTORY.createParser(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())), part);
+        } catch (IOException notJson) {
+            throw bad(part, place(notJson));
+        }
+    }
+
+    private static void check(JsonParser opened, String part) throws IOException {
+        try (JsonParser parser = opened) {
+            int depth = 0;
+            int tokens = 0;
+            JsonToken token = parser.nextToken();
+            do {
+                if (token == null || ++tokens > TOKENS) {
+                    throw bad(part, Integer.toString(parser.currentLocation().getLineNr()));
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                checkToken(parser, token, part);
+                token = parser.nextToken();
+            } while (depth > 0);
+            if (token != null) {
+                throw bad(part, Integer.toString(parser.currentLocation().getLineNr()));
+            }
         }
     }
 
