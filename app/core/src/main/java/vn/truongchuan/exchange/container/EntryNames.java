@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.truongchuan.base.FileDigest;
 
 /** The only names a package may hold: a fixed list, and evidence by its SHA-256. Names are never used as paths. */
@@ -25,7 +26,7 @@ public final class EntryNames {
     public static final String STANDARD_SET = "data/standard-set.json";
     public static final String INVENTORY = "data/inventory.jsonl";
     /** Lists that accompany some kinds; one JSON object a line, each with an id. */
-    public static final List<String> RECORDS = List.of("assignment", "feedback", "findings", "have", "want", "receipt").stream()
+    public static final List<String> RECORDS = Stream.of("assignment", "feedback", "findings", "have", "receipt", "seen", "want")
             .map(EntryNames::record).toList();
     /** Every fixed name in the order in which a package holds them. */
     public static final List<String> FIXED = fixed();
