@@ -24,8 +24,6 @@ import vn.truongchuan.domain.SelfAssessment;
 
 /** The screens on the left, in the order of the work, each with a small state; wide with words or narrow with icons. */
 final class NavigationPane {
-    private static final double WIDE = 204;
-    private static final double NARROW = 56;
     private final Map<String, NavigationEntry> entries = new LinkedHashMap<>();
     private final List<Screen> screens;
     private final Texts texts;
@@ -73,8 +71,7 @@ final class NavigationPane {
 
     void narrow(boolean value) {
         narrow = value;
-        view.setPrefWidth(value ? NARROW : WIDE);
-        view.setMinWidth(value ? NARROW : WIDE);
+        view.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), value);
         entries.values().forEach(e -> e.narrow(value));
         list.getChildren().stream().filter(n -> n.getStyleClass().contains("navigation-group")).forEach(n -> n.setManaged(!value));
         narrower.setGraphic(Ui.icon(value ? Material2AL.CHEVRON_RIGHT : Material2AL.CHEVRON_LEFT));

@@ -60,6 +60,14 @@ final class ConclusionPane {
         update();
     }
 
+    void focus(String field) {
+        switch (field) {
+            case CriterionNotes.RESPONSIBLE -> responsible.requestFocus();
+            case CriterionNotes.NOTE -> note.requestFocus();
+            default -> concluded.requestFocus();
+        }
+    }
+
     void update() {
         addedUp.setText(words.text("criterion.addedUp", words.rating().level(model.current())));
     }

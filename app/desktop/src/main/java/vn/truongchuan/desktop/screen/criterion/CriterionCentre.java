@@ -148,18 +148,25 @@ final class CriterionCentre {
     }
 
     private void explain() {
-        new WhyPopup(words.why().criterion(model.current()), line -> line.requirement().ifPresent(this::lead)).showUnder(why);
+        new WhyPopup(words.why().criterion(model.current()), line -> line.requirement().ifPresent(r -> lead(r, Optional.empty())))
+                .showUnder(why);
     }
 
     /** Leads to a requirement of the open criterion. */
-    void lead(RequirementId id) {
+    void lead(RequirementId id, Optional<String> field) {
         sections.stream().filter(s -> levels.getChildren().contains(s.view()) && s.level() == id.level()).findFirst().ifPresent(s -> {
             s.expand();
             s.cards().stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(c -> {
                 Leading.reveal(c.view());
-                c.focus();
+                c.focus(field);
             });
         });
+    }
+
+    /** Leads to what belongs to the criterion as a whole. */
+    void leadToConclusion(String field) {
+        Leading.reveal(conclusion.view());
+        conclusion.focus(field);
     }
 
     /** Leads to a strength, a weakness or an action of the open criterion. */
@@ -183,11 +190,11 @@ final class CriterionCentre {
             }
         }
         if (at + 1 < all.size()) {
-            lead(all.get(at + 1).id());
+            lead(all.get(at + 1).id(), Optional.empty());
         } else {
             sections.stream().filter(s -> levels.getChildren().contains(s.view()) && s.cards().isEmpty()).findFirst().ifPresent(s -> {
                 s.expand();
-                s.cards().stream().findFirst().ifPresent(c -> lead(c.id()));
+                s.cards().stream().findFirst().ifPresent(c -> lead(c.id(), Optional.empty()));
             });
         }
     }

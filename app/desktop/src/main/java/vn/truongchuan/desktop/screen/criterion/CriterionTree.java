@@ -17,7 +17,6 @@ import vn.truongchuan.domain.standard.CriterionCode;
 
 /** Standards and criteria on the left with their state; the arrow keys walk, the filter narrows. */
 final class CriterionTree {
-    private static final double WIDTH = 246;
     private final CriterionModel model;
     private final Words words;
     private final ListView<TreeRow> list = new ListView<>();
@@ -60,8 +59,6 @@ final class CriterionTree {
         list.getStyleClass().add("criterion-tree");
         VBox.setVgrow(list, Priority.ALWAYS);
         view.getStyleClass().add("side-pane");
-        view.setPrefWidth(WIDTH);
-        view.setMinWidth(WIDTH);
     }
 
     private void handle() {
@@ -106,6 +103,10 @@ final class CriterionTree {
             setPrefWidth(0);
         }
 
+        private static int extraLevel(TreeRow row) {
+            return Integer.parseInt(row.code().substring(1));
+        }
+
         @Override
         protected void updateItem(TreeRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -118,8 +119,10 @@ final class CriterionTree {
             }
             code.setText(row.heading() && row.code().startsWith("M") ? "" : row.code());
             Ui.visible(code, !code.getText().isEmpty());
-            title.setText(row.title());
-            title.setTooltip(new Tooltip(row.title()));
+            String name = row.heading() && row.code().startsWith("M")
+                    ? words.text("criterion.tree.extra", words.rating().levelName(extraLevel(row)), row.title()) : row.title();
+            title.setText(name);
+            title.setTooltip(new Tooltip(name));
             Ui.visible(count, row.heading());
             Ui.visible(mark, !row.heading());
             if (row.heading()) {

@@ -113,8 +113,10 @@ final class CriterionView implements OpenScreen {
         });
         code.ifPresent(model::select);
         if (place.entity().kind() == EntityKind.REQUIREMENT) {
-            centre.lead(RequirementId.parse(place.entity().id()));
-        } else if (place.entity().kind() != EntityKind.CRITERION) {
+            centre.lead(RequirementId.parse(place.entity().id()), place.field());
+        } else if (place.entity().kind() == EntityKind.CRITERION) {
+            place.field().ifPresent(centre::leadToConclusion);
+        } else {
             centre.lead(place.entity());
         }
     }

@@ -26,7 +26,6 @@ import vn.truongchuan.text.Messages;
 
 /** Beside the criterion: its evidence, a search over all of it, suggestions of the set, the history of the focused field. */
 final class EvidenceDrawer {
-    private static final double WIDTH = 300;
     private static final int MOST_FOUND = 40;
     private final ScreenContext context;
     private final Words words;
@@ -73,8 +72,6 @@ final class EvidenceDrawer {
         history.setClosable(false);
         view.setId("criterion-drawer");
         view.getStyleClass().add("criterion-drawer");
-        view.setPrefWidth(WIDTH);
-        view.setMinWidth(WIDTH);
         VBox.setVgrow(view, Priority.ALWAYS);
     }
 

@@ -1,6 +1,7 @@
 package vn.truongchuan.desktop.screen.criterion;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.Ui;
 import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.assessment.RequirementAssessment;
+import vn.truongchuan.domain.assessment.Verdict;
 import vn.truongchuan.domain.check.Place;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.EntityKey;
@@ -44,6 +46,7 @@ final class RequirementCard {
     private final Label counting = Ui.text("", "small", "muted");
     private final SavedSegments verdict;
     private final SavedTextArea statement;
+    private final SavedTextArea note;
     private final FlowPane cited = new FlowPane(6, 4);
     private final Label hint = Ui.text("", "small", "warning-text");
     private final BorderPane head = new BorderPane();
@@ -60,6 +63,10 @@ final class RequirementCard {
         statement = fields.area("statement", words.text("criterion.statement"), field(RequirementAssessment.STATEMENT));
         statement.setPromptText(words.text("criterion.statement.prompt"));
         target.watch(statement);
+        note = fields.area("note", words.text("criterion.requirement.note"), field(RequirementAssessment.NOTE));
+        note.setPromptText(words.text("criterion.requirement.note"));
+        note.setFewestRows(1);
+        target.watch(note);
         layOut();
     }
 
@@ -74,11 +81,12 @@ final class RequirementCard {
         HBox.setHgrow(demand, Priority.ALWAYS);
         demand.setMinWidth(0);
         head.setCenter(text);
-        view.getChildren().setAll(head, counting, statement, cited, hint);
+        view.getChildren().setAll(head, counting, statement, cited, note, hint);
         view.getStyleClass().add("requirement-card");
         view.setMinWidth(0);
         cited.setMinWidth(0);
-        view.widthProperty().addListener((value, before, now) -> place(now.doubleValue() > WIDE));
+        view.widthProperty().addListener((value, before, now) ->
+                place(now.doubleValue() > WIDE * context.settings().get().fontPercent() / 100));
         place(false);
     }
 
@@ -120,6 +128,8 @@ final class RequirementCard {
         verdict.name("verdict-" + suffix);
         statement.show(context.fields().model(field(RequirementAssessment.STATEMENT)));
         statement.setId("statement-" + suffix);
+        note.show(context.fields().model(field(RequirementAssessment.NOTE)));
+        note.setId("note-" + suffix);
         statement.setAccessibleText(words.text("criterion.statement.of", id.level(), id.key(), requirement.summary()));
         update(rating, now);
     }
@@ -136,6 +146,7 @@ final class RequirementCard {
         boolean foreign = !counts && rating.counting() != Counting.SCHOOL_PROFILE_OPEN;
         Ui.visible(verdict, !foreign);
         Ui.visible(statement, !foreign || !assessment.statement().isBlank());
+        Ui.visible(note, note.isFocused() || !assessment.note().isBlank() || assessment.verdict() == Verdict.NOT_APPLICABLE);
         view.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("quiet"), foreign);
         hint.setText(hint(rating, assessment));
         Ui.visible(hint, !hint.getText().isEmpty());
@@ -145,6 +156,9 @@ final class RequirementCard {
         boolean blank = assessment.statement().isBlank();
         if (!blank && assessment.statement().cited().isEmpty()) {
             return words.text("criterion.hint.noCode");
+        }
+        if (assessment.verdict() == Verdict.NOT_APPLICABLE && assessment.note().isBlank()) {
+            return words.text("criterion.hint.noReason");
         }
         return blank && rating.outcome() == Outcome.MET ? words.text("criterion.hint.noStatement") : "";
     }
@@ -165,6 +179,17 @@ final class RequirementCard {
 
     private void open(EvidenceItem item) {
         context.navigator().go(Place.of(item.fields().key()));
+    }
+
+    /** Puts the focus into a field of it, where that field is shown. */
+    void focus(Optional<String> field) {
+        if (field.filter(RequirementAssessment.NOTE::equals).isPresent() && note.isVisible()) {
+            note.requestFocus();
+        } else if (field.filter(RequirementAssessment.VERDICT::equals).isPresent() && verdict.isVisible()) {
+            verdict.focusChosen();
+        } else {
+            focus();
+        }
     }
 
     /** Puts the focus into the statement, or on the verdict where there is no statement to write. */

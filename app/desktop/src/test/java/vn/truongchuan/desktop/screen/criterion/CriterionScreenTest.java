@@ -7,6 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -127,6 +128,17 @@ class CriterionScreenTest {
     void a_finding_leads_to_its_field(FxRobot robot) {
         robot.interact(() -> screen.goTo(Place.of(new EntityKey(EntityKind.REQUIREMENT, "2.2/1/a.1"))));
         assertThat(robot.lookup("#criterion-title").queryAs(Label.class).getText()).startsWith("2.2");
+    }
+
+    @Test
+    void the_reason_is_asked_for_where_a_requirement_does_not_apply(FxRobot robot) {
+        assertThat(robot.lookup("#note-1-a-1").query().isVisible()).isFalse();
+        robot.clickOn("#verdict-1-a-1-not-applicable");
+        assertThat(robot.lookup("#note-1-a-1").query().isVisible()).isTrue();
+
+        robot.interact(() -> screen.goTo(new Place(new EntityKey(EntityKind.REQUIREMENT, "1.1/1/a.1"),
+                Optional.of(RequirementAssessment.NOTE), Optional.empty())));
+        assertThat(robot.lookup("#note-1-a-1").query().isFocused()).isTrue();
     }
 
     @Test
