@@ -1,2 +1,2 @@
-/** The documented text form of a workspace (self-assessment.json), later the packages. Uses base, domain, json. */
+/** Packages and the documented text form of a workspace: written, proved and read; what is inside is data only. Uses base, domain, json. */
 package vn.truongchuan.exchange;

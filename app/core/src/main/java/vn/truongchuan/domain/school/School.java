@@ -9,6 +9,8 @@ import vn.truongchuan.domain.field.Entity;
  */
 public record School(Entity fields, List<Site> sites) {
     public static final String NAME = "name";
+    /** What other computers know the school by, the same in every year; where it is not entered, the cycle's id stands in. */
+    public static final String ID = "schoolId";
     public static final String FORMER_NAME = "formerName";
     public static final String GOVERNING_BODY = "governingBody";
     public static final String PROVINCE = "province";
