@@ -16,9 +16,13 @@ import vn.truongchuan.exchange.PackageEvidence;
 import vn.truongchuan.exchange.container.EntryNames;
 import vn.truongchuan.exchange.pack.PackageHead;
 import vn.truongchuan.exchange.pack.Subject;
+import vn.truongchuan.text.Folding;
+import vn.truongchuan.text.Messages;
 
 /** A workspace as the content of a package: its fields as text and its evidence files, each once. */
 public final class Packing {
+    private static final int LONGEST_NAME = 80;
+
     private Packing() {
     }
 
@@ -40,6 +44,15 @@ public final class Packing {
         Map<String, byte[]> parts = new HashMap<>();
         parts.put(EntryNames.SELF_ASSESSMENT, Exports.bytes(workspace));
         return PackageContent.of(head, parts, evidence(workspace, withFiles));
+    }
+
+    /** A name for the package's file that every file system takes and a person recognises, without its ending. */
+    public static String fileName(PackageHead head) {
+        Messages words = Messages.open("vn.truongchuan.text.packages", Messages.VIETNAMESE, Packing.class.getClassLoader());
+        String about = head.subject().map(s -> s.schoolName() + " " + s.schoolYear()).orElse("");
+        String plain = Folding.fold(about + " " + words.text("kind." + head.kind().word()) + " so " + head.route().sequence())
+                .replaceAll("[^0-9a-z]+", "-").replaceAll("^-+|-+$", "");
+        return plain.substring(Math.max(0, plain.length() - LONGEST_NAME)).replaceAll("^-+", "");
     }
 
     /** Every evidence file that the register names and the vault holds. */

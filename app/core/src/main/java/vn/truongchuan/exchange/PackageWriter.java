@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.truongchuan.base.Cancelled;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileSource;
@@ -27,6 +28,7 @@ import vn.truongchuan.exchange.stick.StickFolder;
 public final class PackageWriter {
     public static final String SUFFIX = ".tdg";
     public static final String SEALED_SUFFIX = ".tdg.age";
+    private static final Pattern NAME = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,99}");
     private final FileSource source;
     private final Optional<SigningKey> key;
     private final Optional<Sealing> sealing;
@@ -59,19 +61,22 @@ public final class PackageWriter {
     /**
      * Writes; when it returns, everything is on the medium and was read back from there.
      *
-     * @param name of the file without its ending; letters, digits, points and hyphens
+     * @param name of the file without its ending; Latin letters, digits, points and hyphens, as every file system takes them
      * @throws Failure USB-RO, USB-FULL, USB-MISSING, USB-WRITE, USB-BAD, EV-DAMAGED; volumes that were finished stay and need not be
      *     written again
      * @throws Cancelled where the progress asks to stop; nothing is left of this attempt
      */
     public Written write(PackageContent content, Path folder, String name, Progress progress) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a name that every file system takes: " + name);
+        }
         StickFolder stick = new StickFolder(folder);
         stick.probe();
         List<VolumeBag> volumes = volumes(content, stick.fat());
         List<Path> files = new ArrayList<>();
         long total = 2 * volumes.stream().mapToLong(this::size).sum();
         int kept = 0;
-        while (kept < volumes.size() && whole(folder.resolve(fileName(name, kept + 1, volumes.size())), volumes.get(kept))) {
+        while (kept < volumes.size() && whole(folder.resolve(fileName(name, kept + 1, volumes.size())), volumes.get(kept), progress)) {
             kept++;
         }
         stick.needs(volumes.subList(kept, volumes.size()).stream().mapToLong(this::size).sum());
@@ -138,9 +143,9 @@ public final class PackageWriter {
     }
 
     /** Whether a volume lies there already. One that is encrypted for others cannot be looked into and is written again. */
-    private boolean whole(Path file, VolumeBag volume) {
+    private boolean whole(Path file, VolumeBag volume, Progress progress) {
         Optional<Unlocking> own = sealing.isEmpty() ? Optional.of(Unlocking.NOTHING) : sealing.get().own();
-        return Files.isRegularFile(file) && own.isPresent() && PackageVerifier.verify(file, own.get(), Progress.NONE).accepted()
+        return Files.isRegularFile(file) && own.isPresent() && PackageVerifier.verify(file, own.get(), progress).accepted()
                 .filter(f -> f.content().equals(volume.content()) && f.sealed() == sealing.isPresent()).isPresent();
     }
 

@@ -41,7 +41,9 @@ class PackingTest {
             PackageHead head = PackageHead.of(PackageKind.SUBMISSION, route, Optional.of(Packing.subject(school)), Map.of());
 
             Path file = new PackageWriter(school.vault(), Optional.of(school.keys().need()), Optional.empty())
-                    .write(Packing.whole(school, head, true), stick, "goi", Progress.NONE).files().get(0);
+                    .write(Packing.whole(school, head, true), stick, Packing.fileName(head), Progress.NONE).files().get(0);
+
+            assertThat(file.getFileName().toString()).matches("[0-9a-z-]+-ho-so-truong-nop-so-1\\.tdg");
 
             PackageFacts facts = PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE).accepted().orElseThrow();
             assertThat(facts.signer()).contains(school.keys().need().open());
