@@ -39,6 +39,7 @@ import vn.truongchuan.sample.SampleSchool;
 
 /**
  * Writes a picture of every screen with the sample school: {@code Screenshots OUT [SCALE] [LANGUAGE] [TEXT-PERCENT] [WORKSPACE]}.
+ * Without a workspace the sample school is made below the user's home, so give a fresh one: {@code -Duser.home=…}.
  * At scale 1.25 the window has the room that 1366×768 leaves at 125 %.
  */
 public final class Screenshots {
@@ -67,8 +68,8 @@ public final class Screenshots {
             List<String> arguments = new ArrayList<>(getParameters().getUnnamed());
             out = Files.createDirectories(Path.of(arguments.get(0)));
             scale = arguments.size() > 1 ? Double.parseDouble(arguments.get(1)) : 1;
-            Path temporary = Files.createTempDirectory("screens");
-            SettingsFile settings = new SettingsFile(temporary.resolve("settings"));
+            Path home = Path.of(System.getProperty("user.home"));
+            SettingsFile settings = new SettingsFile(Files.createTempDirectory("screens"));
             settings.change(s -> s.withEditorName("Trần Thị Mai")
                     .withLanguage(Locale.forLanguageTag(arguments.size() > 2 ? arguments.get(2) : "vi"))
                     .withFontPercent(arguments.size() > 3 ? Integer.parseInt(arguments.get(3)) : 100));
@@ -82,7 +83,8 @@ public final class Screenshots {
             stage.setWidth(WIDTH / scale);
             stage.setHeight(HEIGHT / scale);
             Workspace workspace = arguments.size() > 4 ? Workspace.open(Path.of(arguments.get(4)))
-                    : new SampleBuilder(SampleSchool.of("thcs-hoa-binh")).build(temporary.resolve("thcs-hoa-binh"), Progress.NONE);
+                    : new SampleBuilder(SampleSchool.of("thcs-hoa-binh"))
+                            .build(home.resolve("TuDanhGia").resolve("thcs-hoa-binh"), Progress.NONE);
             plan(window, workspace, screens);
             next();
         }
@@ -94,6 +96,10 @@ public final class Screenshots {
             steps.add(() -> window.enter(workspace));
             for (Screen screen : screens) {
                 steps.add(() -> door("#nav-" + screen.id()));
+                if (screen.id().equals("criterion")) {
+                    steps.add(() -> door("#nav-dashboard"));
+                    steps.add(() -> door("#cell-2-2"));
+                }
                 steps.add(() -> shoot(screen.id()));
                 if (screen.id().equals("criterion")) {
                     steps.add(() -> scroll("#criterion-scroll", 0.86));

@@ -111,7 +111,7 @@ public final class MainWindow {
         stage.setTitle(texts.shell().text("window.title"));
         Region view = entrance.view(new Entrance.Context(tasks, texts, dialogs, settings, stage, this::open, this::enter));
         VBox.setVgrow(view, Priority.ALWAYS);
-        entranceStatus = Optional.of(new StatusBar(texts.shell(), tasks, new Notices(), ""));
+        entranceStatus = Optional.of(new StatusBar(texts.shell(), tasks, new Notices(), Optional.empty()));
         put(new VBox(view, entranceStatus.get().view()));
     }
 

@@ -1,11 +1,13 @@
 package vn.truongchuan.desktop.shell;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import vn.truongchuan.desktop.kit.Notices;
@@ -27,13 +29,14 @@ final class StatusBar {
     private final ListChangeListener<RunningTask> listener = change -> showRunning();
     private Delays.Pending end = () -> { };
 
-    StatusBar(Messages words, BackgroundTasks tasks, Notices notices, String place) {
+    StatusBar(Messages words, BackgroundTasks tasks, Notices notices, Optional<Path> place) {
         this.words = words;
         this.tasks = tasks;
         this.notices = notices;
         running.getStyleClass().add("status-part");
         news.getStyleClass().add("status-part");
-        Label where = new Label(place);
+        Label where = new Label(place.map(StatusBar::lastTwo).orElse(""));
+        place.ifPresent(p -> where.setTooltip(new Tooltip(p.toString())));
         where.getStyleClass().addAll("muted", "small");
         where.setId("status-place");
         view = new HBox(16, running, news, Ui.spring(), where);
@@ -42,6 +45,12 @@ final class StatusBar {
         tasks.running().addListener(listener);
         notices.newestProperty().addListener((value, before, now) -> showNews(now));
         showRunning();
+    }
+
+    /** The end of the path is what people know it by; the whole path is in the tooltip. */
+    private static String lastTwo(Path folder) {
+        int names = folder.getNameCount();
+        return folder.subpath(Math.max(0, names - 2), names).toString();
     }
 
     Region view() {

@@ -66,7 +66,7 @@ final class WorkspaceShell implements Navigator {
         navigation = new NavigationPane(parts.screens(), parts.texts(), this::show, this::toggleNavigation);
         search = new SearchBox(words, live, parts.tasks(), this);
         top = new TopBar(parts.texts(), search.view());
-        status = new StatusBar(words, parts.tasks(), notices, parts.workspace().folder().toString());
+        status = new StatusBar(words, parts.tasks(), notices, Optional.of(parts.workspace().folder()));
         layOut();
         bind();
         handle();
