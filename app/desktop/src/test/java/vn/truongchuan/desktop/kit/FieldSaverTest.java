@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,11 @@ class FieldSaverTest {
     private Path folder;
     private TestDesk desk;
     private boolean diskBroken;
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
 
     @BeforeEach
     void open() {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,11 @@ class UnikeyTest {
         FieldControls fields = desk.context(stage, "settings").fields();
         desk.show(stage, new VBox(10, fields.area("area", "area", STATEMENT), fields.line("line", "line", TITLE),
                 fields.day("day", "day", DAY), fields.money("money", "money", MONEY)));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
     }
 
     /** Types a letter as the keyboard hook makes it arrive. */

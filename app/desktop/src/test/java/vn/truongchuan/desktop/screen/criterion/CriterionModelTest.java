@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,11 @@ class CriterionModelTest {
     private Path folder;
     private TestDesk desk;
     private CriterionModel model;
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
 
     @BeforeEach
     void open() {

@@ -15,6 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,11 @@ class CriterionScreenTest {
     private Path folder;
     private TestDesk desk;
     private OpenScreen screen;
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
 
     @Start
     void start(Stage stage) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,11 @@ class NextStepTest {
     @TempDir
     private Path folder;
     private TestDesk desk;
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
 
     @BeforeEach
     void open() {
