@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.exchange.stick.Beside;
 
-/** Sends what is written to the medium every few MiB, so that progress is true and a cancel does not wait for minutes. */
-final class ForcingProgress implements Progress {
+/**
+ * Sends what is written to the medium every few MiB, beside the writing, so that progress is true and a cancel does not wait for minutes.
+ */
+final class ForcingProgress implements Progress, AutoCloseable {
     private static final long STEP = 64L << 20;
     private final FileChannel out;
     private final Progress progress;
+    private final Beside beside = new Beside();
     private long forced;
 
     ForcingProgress(FileChannel out, Progress progress) {
@@ -21,7 +25,7 @@ final class ForcingProgress implements Progress {
     public void step(long done, long total, String item) {
         try {
             if (out.position() - forced >= STEP) {
-                out.force(false);
+                beside.start(() -> out.force(false));
                 forced = out.position();
             }
         } catch (IOException trouble) {
@@ -33,5 +37,10 @@ final class ForcingProgress implements Progress {
     @Override
     public boolean cancelled() {
         return progress.cancelled();
+    }
+
+    @Override
+    public void close() {
+        beside.close();
     }
 }

@@ -116,14 +116,18 @@ public final class PackageWriter {
     private void write(VolumeBag volume, PartFile file, long before, long total, Progress progress) {
         long half = before + size(volume);
         if (sealing.isEmpty()) {
-            file.write(out -> volume.write(out, source, before, total, new ForcingProgress(out, progress)),
-                    readBack -> same(readBack, volume, file, half, total, progress));
+            file.write(out -> {
+                try (ForcingProgress forcing = new ForcingProgress(out, progress)) {
+                    volume.write(out, source, before, total, forcing);
+                }
+            }, readBack -> same(readBack, volume, file, half, total, progress));
             return;
         }
         SummedChannel summed = new SummedChannel();
         file.write(out -> {
-            try (WritableByteChannel sealed = sealing.get().over(summed.over(out))) {
-                volume.write(sealed, source, before, total, new ForcingProgress(out, progress));
+            try (ForcingProgress forcing = new ForcingProgress(out, progress);
+                    WritableByteChannel sealed = sealing.get().over(summed.over(out))) {
+                volume.write(sealed, source, before, total, forcing);
             }
         }, readBack -> summed.sameAs(readBack, half, total, file.target().getFileName().toString(), progress));
     }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.exchange.container.ByteSource;
 import vn.truongchuan.exchange.container.FileBytes;
 import vn.truongchuan.exchange.stick.PartFile;
+import vn.truongchuan.exchange.stick.ReadAhead;
 import vn.truongchuan.exchange.stick.StickFolder;
 
 /** A file gets its name only after it was read back. */
@@ -42,8 +44,9 @@ class PartFileTest {
         byte[] bytes = new byte[3_000_001];
         new java.util.Random(5).nextBytes(bytes);
         Path file = Files.write(folder.resolve("y"), bytes);
-        try (FileBytes direct = FileBytes.openPastCache(file); FileBytes usual = FileBytes.open(file)) {
-            for (int[] span : new int[][] {{0, 10}, {1, 4096}, {4095, 2}, {1_000_000, 1_500_000}, {2_999_990, 11}, {0, bytes.length}}) {
+        try (ByteSource direct = new ReadAhead(FileBytes.openPastCache(file)); FileBytes usual = FileBytes.open(file)) {
+            for (int[] span : new int[][] {{0, 10}, {1, 4096}, {4095, 2}, {1_000_000, 1_500_000},
+                {2_999_990, 11}, {0, bytes.length}, {40_000, 50_000}, {90_000, 1_000_000}, {1_090_000, 5}, {500_000, 600_000}, {7, 9}}) {
                 assertThat(direct.bytes(span[0], span[1])).isEqualTo(usual.bytes(span[0], span[1]));
             }
             assertThatThrownBy(() -> direct.bytes(bytes.length - 3, 4)).isInstanceOf(java.io.EOFException.class);

@@ -62,7 +62,7 @@ public final class PartFile {
                 writing.write(out);
                 out.force(true);
             }
-            try (ByteSource readBack = FileBytes.openPastCache(part())) {
+            try (ByteSource readBack = new ReadAhead(FileBytes.openPastCache(part()))) {
                 if (!checking.same(readBack)) {
                     throw new Failure("USB-BAD", target.getFileName().toString());
                 }
