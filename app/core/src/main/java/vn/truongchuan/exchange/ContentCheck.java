@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import vn.truongchuan.exchange.container.BadPackage;
+import vn.truongchuan.exchange.container.ContainerLimits;
 import vn.truongchuan.exchange.container.EntryNames;
 import vn.truongchuan.exchange.pack.JsonLines;
 import vn.truongchuan.exchange.pack.StrictJson;
@@ -20,13 +21,23 @@ final class ContentCheck {
 
     static void check(PackageReader reader) throws IOException {
         for (String part : reader.facts().parts()) {
-            if (EntryNames.RECORDS.contains(part)) {
-                records(part, reader.part(part));
-            } else if (part.equals(EntryNames.SELF_ASSESSMENT)) {
-                selfAssessment(reader.part(part));
-            } else if (part.equals(EntryNames.STANDARD_SET)) {
-                StrictJson.check(new ByteArrayInputStream(reader.part(part)), part);
+            if (EntryNames.TEXTS.contains(part)) {
+                check(part, reader.part(part));
             }
+        }
+    }
+
+    /** One text by its name in the package. */
+    static void check(String part, byte[] bytes) throws IOException {
+        if (bytes.length > ContainerLimits.PART) {
+            throw new BadPackage("PKG-SIZE", part);
+        }
+        if (part.equals(EntryNames.SELF_ASSESSMENT)) {
+            selfAssessment(bytes);
+        } else if (part.equals(EntryNames.STANDARD_SET)) {
+            StrictJson.check(new ByteArrayInputStream(bytes), part);
+        } else {
+            records(part, bytes);
         }
     }
 

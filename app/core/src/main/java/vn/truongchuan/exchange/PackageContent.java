@@ -27,9 +27,7 @@ public record PackageContent(PackageHead head, SortedMap<String, byte[]> parts, 
         parts = Collections.unmodifiableSortedMap(ordered);
         evidence = once(evidence);
         for (String name : parts.keySet()) {
-            boolean text = EntryNames.RECORDS.contains(name) || name.equals(EntryNames.SELF_ASSESSMENT)
-                    || name.equals(EntryNames.STANDARD_SET);
-            if (!text) {
+            if (!EntryNames.TEXTS.contains(name)) {
                 throw new IllegalArgumentException("not a part of a package: " + name);
             }
         }

@@ -1,11 +1,13 @@
 package vn.truongchuan.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +16,9 @@ import vn.truongchuan.base.Cancelled;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileSource;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.exchange.container.BadPackage;
 import vn.truongchuan.exchange.container.ByteSource;
+import vn.truongchuan.exchange.container.ContainerLimits;
 import vn.truongchuan.exchange.pack.Inventory;
 import vn.truongchuan.exchange.pack.InventoryLine;
 import vn.truongchuan.exchange.pack.PackageHead;
@@ -62,14 +66,16 @@ public final class PackageWriter {
      * Writes; when it returns, everything is on the medium and was read back from there.
      *
      * @param name of the file without its ending; Latin letters, digits, points and hyphens, as every file system takes them
-     * @throws Failure USB-RO, USB-FULL, USB-MISSING, USB-WRITE, USB-BAD, EV-DAMAGED; volumes that were finished stay and need not be
-     *     written again
+     * @throws Failure PKG-JSON, PKG-SIZE, PKG-COUNT or PKG-MISSING for content that no reader would take;
+     *     USB-RO, USB-FULL, USB-MISSING, USB-WRITE, USB-BAD, EV-DAMAGED;
+     *     volumes that were finished stay and need not be written again
      * @throws Cancelled where the progress asks to stop; nothing is left of this attempt
      */
     public Written write(PackageContent content, Path folder, String name, Progress progress) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a name that every file system takes: " + name);
         }
+        check(content, name);
         StickFolder stick = new StickFolder(folder);
         stick.probe();
         List<VolumeBag> volumes = volumes(content, stick.fat());
@@ -106,6 +112,28 @@ public final class PackageWriter {
             } catch (IOException stays) {
                 throw new Failure(stays, "USB-WRITE", file.toString());
             }
+        }
+    }
+
+    /** Nothing is written that no reader would take. */
+    private static void check(PackageContent content, String name) {
+        try {
+            for (Map.Entry<String, byte[]> part : content.parts().entrySet()) {
+                ContentCheck.check(part.getKey(), part.getValue());
+            }
+            if (content.evidence().size() > Inventory.MOST) {
+                throw new BadPackage("PKG-COUNT", Integer.toString(content.evidence().size()), Integer.toString(Inventory.MOST));
+            }
+            if (content.parts().get(content.head().kind().mainPart()) == null) {
+                throw new BadPackage("PKG-MISSING", content.head().kind().mainPart(), "");
+            }
+            content.evidence().stream().filter(e -> e.here() && e.size() > ContainerLimits.EVIDENCE).findFirst().ifPresent(e -> {
+                throw new BadPackage("PKG-SIZE", e.name());
+            });
+        } catch (BadPackage bad) {
+            throw bad.in(name);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -85,9 +85,9 @@ public final class PackageBench {
             delete(folder.resolve("copy"));
             long start = System.nanoTime();
             long[] half = {0};
-            PackageHead head = PackageHead.of(PackageKind.SUBMISSION, new Route("0b5e6a4e-6f7c-4c1e-9d55-2f5f9b7f0a11",
+            PackageHead head = PackageHead.of(PackageKind.RECEIPT, new Route("0b5e6a4e-6f7c-4c1e-9d55-2f5f9b7f0a11",
                     Instant.EPOCH, new Party(Party.Role.SCHOOL, "s", ""), Party.anyone(), 1, Optional.empty()), Optional.empty(), Map.of());
-            PackageContent content = PackageContent.of(head, Map.of(EntryNames.SELF_ASSESSMENT, new byte[] {'{', '}'}), evidence);
+            PackageContent content = PackageContent.of(head, Map.of(EntryNames.record("receipt"), new byte[0]), evidence);
             new PackageWriter(source(), Optional.of(SigningKey.generate()), Optional.empty()).write(content, folder, "bench",
                     halfway(half));
             double all = (System.nanoTime() - start) / 1e9;

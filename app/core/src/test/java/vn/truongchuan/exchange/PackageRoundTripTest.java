@@ -214,6 +214,27 @@ class PackageRoundTripTest {
     }
 
     @Test
+    void content_that_no_reader_would_take_is_not_written() throws IOException {
+        PackageContent unreadable = PackageContent.of(PackageKit.head(PackageKind.SUBMISSION),
+                java.util.Map.of(EntryNames.SELF_ASSESSMENT, PackageKit.bytes("{}")), List.of());
+        PackageContent empty = PackageContent.of(PackageKit.head(PackageKind.SUBMISSION), java.util.Map.of(), List.of());
+
+        assertThatThrownBy(() -> write(unreadable)).isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("PKG-JSON"));
+        assertThatThrownBy(() -> write(empty)).isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("PKG-MISSING"));
+        assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void a_name_as_long_as_hostile_is_cut_to_what_the_list_holds() {
+        PackageEvidence odd = source.add("\ud800" + "ế😀".repeat(900), "H1-1.1-01", new byte[3]);
+
+        Path file = write(PackageContent.of(PackageKit.head(PackageKind.SUBMISSION), PackageKit.texts(), List.of(odd)));
+
+        assertThat(PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE).accepted().orElseThrow().here().get(0).name())
+                .startsWith("ế😀ế").hasSizeLessThanOrEqualTo(500);
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_told_before_the_work() {
         PackageContent content = content(1, 10);
 

@@ -28,6 +28,8 @@ public final class EntryNames {
     /** Lists that accompany some kinds; one JSON object a line, each with an id. */
     public static final List<String> RECORDS = Stream.of("assignment", "feedback", "findings", "have", "receipt", "seen", "want")
             .map(EntryNames::record).toList();
+    /** Texts that some kinds of package hold and others do not. */
+    public static final List<String> TEXTS = Stream.concat(Stream.of(SELF_ASSESSMENT, STANDARD_SET), RECORDS.stream()).toList();
     /** Every fixed name in the order in which a package holds them. */
     public static final List<String> FIXED = fixed();
     /** The order of a package's entries. */

@@ -67,9 +67,10 @@ public record Inventory(List<InventoryLine> lines) {
         boolean newer = head.version().minor() > FormatVersion.CURRENT.minor();
         JsonNode codes = node.path("codes");
         boolean typed = node.path("sha256").asText().matches("[0-9a-f]{64}") && text(node, "name", InventoryLine.LONGEST_NAME)
-                && text(node, "type", 100) && whole(node, "size", ContainerLimits.EVIDENCE)
+                && text(node, "type", InventoryLine.LONGEST_TYPE) && whole(node, "size", ContainerLimits.EVIDENCE)
                 && whole(node, "volume", head.volume().count()) && codes.isArray() && codes.size() <= InventoryLine.MOST_CODES
-                && StreamSupport.stream(codes.spliterator(), false).allMatch(c -> c.isTextual() && c.textValue().length() <= 60)
+                && StreamSupport.stream(codes.spliterator(), false)
+                        .allMatch(c -> c.isTextual() && c.textValue().length() <= InventoryLine.LONGEST_CODE)
                 && (newer || node.properties().stream().allMatch(p -> MEMBERS.contains(p.getKey())));
         if (!typed || !Normalizer.isNormalized(node.path("name").textValue(), Normalizer.Form.NFC)) {
             throw bad(number);

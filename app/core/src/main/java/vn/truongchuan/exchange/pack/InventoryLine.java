@@ -2,6 +2,7 @@ package vn.truongchuan.exchange.pack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.util.List;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.json.Json;
@@ -16,6 +17,8 @@ import vn.truongchuan.json.Json;
 public record InventoryLine(FileDigest digest, long size, int volume, String mediaType, String name, List<String> codes) {
     static final int LONGEST_NAME = 500;
     static final int MOST_CODES = 50;
+    static final int LONGEST_CODE = 60;
+    static final int LONGEST_TYPE = 100;
 
     public InventoryLine {
         codes = List.copyOf(codes);
@@ -23,10 +26,15 @@ public record InventoryLine(FileDigest digest, long size, int volume, String med
 
     /** A line that keeps the limits of the list: long names and lists of codes are cut. */
     public static InventoryLine of(FileDigest digest, long size, int volume, String mediaType, String name, List<String> codes) {
-        int most = Math.min(name.length(), LONGEST_NAME);
-        int whole = most > 0 && Character.isHighSurrogate(name.charAt(most - 1)) ? most - 1 : most;
-        return new InventoryLine(digest, size, volume, mediaType, name.substring(0, whole),
-                codes.stream().limit(MOST_CODES).toList());
+        return new InventoryLine(digest, size, volume, mediaType.length() > LONGEST_TYPE ? "" : mediaType, cut(name),
+                codes.stream().filter(c -> c.length() <= LONGEST_CODE).limit(MOST_CODES).toList());
+    }
+
+    private static String cut(String name) {
+        StringBuilder whole = new StringBuilder();
+        name.codePoints().filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE).limit(LONGEST_NAME / 2)
+                .forEach(whole::appendCodePoint);
+        return Normalizer.normalize(whole, Normalizer.Form.NFC);
     }
 
     /** How people know it: name and first code, or the beginning of its hash. */
