@@ -34,10 +34,20 @@ public final class FileBytes implements ByteSource {
 
     /** Opens a file so that reads go to the medium itself where its file system takes that, and as usual where not. */
     public static FileBytes openPastCache(Path file) throws IOException {
+        FileChannel direct;
+        int block;
         try {
-            int block = (int) Math.min(WINDOW / 2, Math.max(512, Files.getFileStore(file).getBlockSize()));
-            return new FileBytes(FileChannel.open(file, StandardOpenOption.READ, ExtendedOpenOption.DIRECT), block);
+            block = (int) Math.min(WINDOW / 2, Math.max(512, Files.getFileStore(file).getBlockSize()));
+            direct = FileChannel.open(file, StandardOpenOption.READ, ExtendedOpenOption.DIRECT);
         } catch (UnsupportedOperationException | IOException notHere) {
+            return open(file);
+        }
+        try {
+            FileBytes opened = new FileBytes(direct, block);
+            opened.bytes(0, (int) Math.min(1, direct.size())); // some file systems open a file in this way and then read nothing
+            return opened;
+        } catch (IOException notHere) {
+            direct.close();
             return open(file);
         }
     }
