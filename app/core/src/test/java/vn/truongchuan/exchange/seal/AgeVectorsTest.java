@@ -1,6 +1,7 @@
 package vn.truongchuan.exchange.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,12 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Assumptions;
@@ -34,48 +35,82 @@ import vn.truongchuan.text.Sources;
  */
 class AgeVectorsTest {
     private static final int ALL = 143;
+    private static final int OURS = 93;
+    private static final int OPENED = 15;
+    /** What a published outcome is called here; a key's part of the header that is broken opens for no key and is called so. */
+    private static final Map<String, String> CODES = Map.of("no match", "ENC-PASS|ENC-NOTFORYOU|ENC-LOCKED", "HMAC failure", "ENC-DAMAGED",
+            "header failure", "ENC-DAMAGED|ENC-FEATURE|PKG-TRUNC|ENC-NOTFORYOU|PKG-NOTOURS", "payload failure", "ENC-DAMAGED|PKG-TRUNC");
 
     private static Path folder() {
         String given = System.getProperty("age.vectors");
-        return given != null ? Path.of(given) : Sources.core().resolve("../../../shared/testdata/age").normalize();
+        Path folder = given != null ? Path.of(given) : Sources.core().resolve("../../../shared/testdata/age").normalize();
+        Assumptions.assumeTrue(Files.isDirectory(folder), () -> "SKIPPED: the age test vectors are not at " + folder
+                + ", so no answer was compared; say where they are with -Dage.vectors=FOLDER");
+        return folder;
+    }
+
+    private static List<Path> vectors() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.sorted().toList();
+        }
     }
 
     @Test
-    void the_vectors_are_there_or_it_is_said() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(folder()), () -> "age vectors not found at " + folder() + ": nothing was compared");
-        try (Stream<Path> files = Files.list(folder())) {
-            assertThat(files.count()).isEqualTo(ALL);
+    void all_vectors_are_there_and_our_profile_takes_most_of_them() throws IOException {
+        List<Vector> all = new ArrayList<>();
+        for (Path file : vectors()) {
+            all.add(Vector.read(file));
         }
+        assertThat(all).hasSize(ALL);
+        assertThat(all.stream().filter(Vector::ours)).hasSize(OURS);
+        assertThat(all.stream().filter(Vector::opens)).hasSize(OPENED);
     }
 
     @TestFactory
     Stream<DynamicTest> a_vector_has_its_published_outcome() throws IOException {
-        if (!Files.isDirectory(folder())) {
-            return Stream.empty();
-        }
-        try (Stream<Path> files = Files.list(folder())) {
-            return files.sorted().toList().stream().map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
-        }
+        return vectors().stream().map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
     }
 
     private static void check(Path file) throws IOException, GeneralSecurityException {
-        byte[] all = Files.readAllBytes(file);
-        String text = new String(all, StandardCharsets.ISO_8859_1);
-        int cut = text.indexOf("\n\n");
-        Map<String, String> header = new HashMap<>();
-        List.of(text.substring(0, cut).split("\n")).forEach(l -> header.putIfAbsent(l.substring(0, l.indexOf(": ")),
-                l.substring(l.indexOf(": ") + 2)));
-        byte[] body = Arrays.copyOfRange(all, cut + 2, all.length);
-        if ("zlib".equals(header.get("compressed"))) {
-            body = new InflaterInputStream(new ByteArrayInputStream(body)).readAllBytes();
-        }
-        boolean ours = !header.containsKey("armored") && (header.containsKey("passphrase") || plainKey(header));
-        Optional<byte[]> opened = open(body, unlocking(header));
-        if (header.get("expect").equals("success") && ours) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(opened.orElseThrow());
-            assertThat(HexFormat.of().formatHex(digest)).isEqualTo(header.get("payload"));
+        Vector vector = Vector.read(file);
+        if (vector.opens()) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(open(vector));
+            assertThat(HexFormat.of().formatHex(digest)).isEqualTo(vector.header().get("payload"));
+        } else if (vector.ours()) {
+            assertThatThrownBy(() -> open(vector)).isInstanceOfSatisfying(Failure.class,
+                    refused -> assertThat(refused.code()).matches(CODES.get(vector.expect())));
         } else {
-            assertThat(opened).isEmpty();
+            assertThatThrownBy(() -> open(vector)).isInstanceOfSatisfying(Failure.class,
+                    refused -> assertThat(refused.code()).matches("ENC-[A-Z]+|PKG-(TRUNC|NOTOURS)"));
+        }
+    }
+
+    /** A file of the collection: what it is about, and the age file itself. */
+    private record Vector(Map<String, String> header, byte[] body) {
+        static Vector read(Path file) throws IOException {
+            byte[] all = Files.readAllBytes(file);
+            String text = new String(all, StandardCharsets.ISO_8859_1);
+            int cut = text.indexOf("\n\n");
+            Map<String, String> header = new HashMap<>();
+            List.of(text.substring(0, cut).split("\n")).forEach(l -> header.putIfAbsent(l.substring(0, l.indexOf(": ")),
+                    l.substring(l.indexOf(": ") + 2)));
+            byte[] body = Arrays.copyOfRange(all, cut + 2, all.length);
+            return new Vector(header, !"zlib".equals(header.get("compressed")) ? body
+                    : new InflaterInputStream(new ByteArrayInputStream(body)).readAllBytes());
+        }
+
+        String expect() {
+            return header.get("expect");
+        }
+
+        /** Whether it asks for nothing but what our profile has: no armour, keys of the first kind or a password. */
+        boolean ours() {
+            return !header.containsKey("armored") && (header.containsKey("passphrase") || plainKey(header)
+                    || !header.containsKey("identity"));
+        }
+
+        boolean opens() {
+            return ours() && expect().equals("success");
         }
     }
 
@@ -90,19 +125,16 @@ class AgeVectorsTest {
         return plainKey(header) ? Unlocking.with(new RecoveryKey(header.get("identity"))) : Unlocking.NOTHING;
     }
 
-    private static Optional<byte[]> open(byte[] body, Unlocking unlocking) throws IOException {
-        if (!SealedBytes.looksSealed(body)) {
-            return Optional.empty();
+    private static byte[] open(Vector vector) throws IOException {
+        if (!SealedBytes.looksSealed(vector.body())) {
+            throw new Failure("PKG-NOTOURS");
         }
-        try (SealedBytes sealed = SealedBytes.open(new Bytes(body), unlocking)) {
+        try (SealedBytes sealed = SealedBytes.open(new Bytes(vector.body()), unlocking(vector.header()))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             for (long at = 0; at < sealed.size(); at += 1000) {
                 out.writeBytes(sealed.bytes(at, (int) Math.min(1000, sealed.size() - at)));
             }
-            return Optional.of(out.toByteArray());
-        } catch (Failure refused) {
-            assertThat(refused.code()).matches("ENC-[A-Z]+|PKG-TRUNC");
-            return Optional.empty();
+            return out.toByteArray();
         }
     }
 
