@@ -1,88 +1,101 @@
 package vn.truongchuan.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.exchange.container.EntryNames;
-import vn.truongchuan.exchange.pack.PackageKind;
-import vn.truongchuan.exchange.seal.RecoveryKey;
-import vn.truongchuan.exchange.seal.Sealing;
 import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.sign.SigningKey;
 
 /**
- * Makes damaged packages: raw bytes of a whole one, bytes of an encrypted one, fields of the zip, or one of its texts with every sum
- * made right again, so that the damage reaches the readers behind the sums.
+ * Makes damaged packages: raw bytes of a whole one, fields of the zip, or one of its texts with every sum made right again, so that
+ * the damage reaches the readers behind the sums; also encrypted ones and groups of volumes.
  */
 public final class PackageMutants {
     private static final List<String> TEXTS = List.of(EntryNames.HEAD, EntryNames.INVENTORY, EntryNames.SELF_ASSESSMENT,
             EntryNames.record("have"), EntryNames.MANIFEST, EntryNames.BAG_INFO, EntryNames.TAG_MANIFEST, EntryNames.SIGNATURE);
-    private final Path folder;
     private final SigningKey key = SigningKey.generate();
-    private final RecoveryKey reader = RecoveryKey.generate();
     private final byte[] whole;
     private final byte[] unsigned;
-    private final byte[] sealed;
+    private final List<PackageFacts> originals;
+    private final SealedMutants sealed = new SealedMutants();
+    private final GroupMutants groups = new GroupMutants();
 
-    public PackageMutants(Path folder) throws IOException {
-        this.folder = folder;
-        whole = kit().zip().bytes();
-        unsigned = kit().remove(EntryNames.SIGNATURE).zip().bytes();
-        MemoryFiles source = new MemoryFiles();
-        PackageContent content = PackageContent.of(PackageKit.head(PackageKind.SUBMISSION), PackageKit.texts(),
-                List.of(source.add("a.pdf", "H1-1.1-01", new byte[70_000])));
-        sealed = Files.readAllBytes(new PackageWriter(source, Optional.empty(),
-                Optional.of(Sealing.forKeys(List.of(reader.recipient())))).write(content, folder, "sealed", Progress.NONE).files().get(0));
+    /** Makes the whole packages that all others come from. */
+    public PackageMutants(Path folder) {
+        whole = kit(folder).zip().bytes();
+        unsigned = kit(folder).remove(EntryNames.SIGNATURE).zip().bytes();
+        originals = List.of(verify(whole).accepted().orElseThrow(), verify(unsigned).accepted().orElseThrow());
     }
 
-    private PackageKit kit() {
+    private PackageKit kit(Path folder) {
         return PackageKit.valid(folder, key).put(EntryNames.record("have"), "{\"id\":\"a\"}\n{\"id\":\"b\"}\n").right();
     }
 
+    /** The volumes of a package as the program writes them. */
+    static List<byte[]> written(MemoryFiles source, PackageContent content, VolumePlan.Limits limits) {
+        try {
+            Path folder = Files.createTempDirectory("mutants");
+            List<byte[]> volumes = new ArrayList<>();
+            for (Path file : new PackageWriter(source, Optional.empty(), Optional.empty(), limits)
+                    .write(content, folder, "v", Progress.NONE).files()) {
+                volumes.add(Files.readAllBytes(file));
+                Files.delete(file);
+            }
+            Files.delete(folder);
+            return volumes;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /**
-     * One mutant and what came of verifying it.
+     * What came of verifying one mutant.
      *
-     * @param same whether an accepted mutant may only be one of the packages they are made from
+     * @param code what it was refused with, or what it was accepted as
+     * @param harm what should not have been
      */
-    public record Outcome(byte[] bytes, Verification verification, boolean same) {
+    public record Outcome(String code, Optional<String> harm) {
+
+        static Outcome of(String kind, byte[] bytes, Verification verification, List<PackageFacts> allowed) {
+            String code = kind + verification.refusal().map(Verification.Refused::code).orElse("whole");
+            return new Outcome(code, verification.accepted().filter(f -> !allowed.contains(f))
+                    .map(f -> "accepted as something else" + hex(bytes)));
+        }
+
+        static String hex(byte[] bytes) {
+            return ": " + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 20_000));
+        }
     }
 
-    /** The contents of the packages that raw mutants are made from. */
-    public List<PackageFacts> originals() {
-        return List.of(verify(whole).accepted().orElseThrow(), verify(unsigned).accepted().orElseThrow());
-    }
-
-    public Verification verify(byte[] bytes) {
-        return PackageVerifier.verify("fuzz.tdg", new MemoryBytes(bytes), Unlocking.with(reader), Progress.NONE);
+    private static Verification verify(byte[] bytes) {
+        return PackageVerifier.verify("fuzz.tdg", new MemoryBytes(bytes), Unlocking.NOTHING, Progress.NONE);
     }
 
     /** The next mutant. */
     public Outcome next(Random random) {
         int kind = random.nextInt(20);
-        if (kind < 9) {
+        if (kind < 8) {
             byte[] bytes = Mutation.of(kind < 2 ? whole : unsigned, random);
-            return new Outcome(bytes, verify(bytes), true);
+            return Outcome.of("", bytes, verify(bytes), originals);
         }
         if (kind < 10) {
-            byte[] bytes = random.nextBoolean() ? Mutation.of(sealed, random) : header(random);
-            return new Outcome(bytes, verify(bytes), false);
+            return sealed.outside(random);
         }
-        byte[] bytes = kind < 12 ? fields(random) : text(random);
-        return new Outcome(bytes, verify(bytes), false);
-    }
-
-    /** An encrypted package with a damaged header. */
-    private byte[] header(Random random) {
-        byte[] begin = Mutation.of(Arrays.copyOf(sealed, 250), random);
-        byte[] bytes = Arrays.copyOf(begin, begin.length + sealed.length - 250);
-        System.arraycopy(sealed, 250, bytes, begin.length, sealed.length - 250);
-        return bytes;
+        if (kind < 11) {
+            return groups.next(random);
+        }
+        byte[] bytes = kind < 13 ? fields(random) : text(random);
+        Verification plain = verify(bytes);
+        return kind < 19 ? new Outcome(plain.refusal().map(Verification.Refused::code).orElse("whole"), Optional.empty())
+                : sealed.inside(bytes, plain);
     }
 
     /** A zip whose records say something else than its bodies, consistently in both places. */
