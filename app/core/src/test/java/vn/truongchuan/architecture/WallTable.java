@@ -34,9 +34,10 @@ final class WallTable {
         rows.put("domain.check", List.of("base", "domain", "domain.field", "domain.standard", "domain.school", "domain.evidence",
                 "domain.assessment", "domain.plan", "domain.data", "domain.rating"));
         rows.put("json", List.of("base"));
-        rows.put("text", List.of("base", "domain.."));
+        rows.put("text", List.of("base", "drive", "domain.."));
         rows.put("regulation", List.of("base", "json", "domain.standard", "domain.data"));
-        rows.put("store", List.of("base", "json", "domain.."));
+        rows.put("store", List.of("base", "json", "drive", "domain.."));
+        rows.put("drive", List.of("base"));
         rows.put("vault", List.of("base", "domain.evidence"));
         rows.put("preview", List.of("base", "domain.evidence"));
         rows.put("documents", List.of("base", "text", "domain.."));
@@ -45,20 +46,20 @@ final class WallTable {
         rows.put("exchange.bag", List.of("base", "exchange.container", "exchange.pack"));
         rows.put("exchange.sign", List.of("base", "json", "exchange.container"));
         rows.put("exchange.seal", List.of("base", "exchange.container"));
-        rows.put("exchange.stick", List.of("base", "exchange.container"));
+        rows.put("exchange.stick", List.of("base", "drive", "exchange.container"));
         rows.put("exchange", List.of("base", "json", "domain..", "exchange.."));
-        rows.put("application", List.of("base", "json", "text", "domain..", "regulation", "store", "vault", "preview",
+        rows.put("application", List.of("base", "json", "text", "drive", "domain..", "regulation", "store", "vault", "preview",
                 "documents..", "exchange.."));
         rows.put("sample", List.of("base", "json", "text", "domain..", "regulation", "documents..", "application"));
-        rows.put("cli", List.of("base", "json", "text", "domain..", "regulation", "documents", "exchange..", "application", "sample"));
+        rows.put("cli", List.of("base", "json", "text", "drive", "domain..", "regulation", "documents", "exchange..", "application", "sample"));
         return rows;
     }
 
     /** Library (package prefix) to the rows that may use it; a library that is not here may be used by nobody. */
     private static Map<String, List<String>> libraries() {
         Map<String, List<String>> libraries = new LinkedHashMap<>();
-        List<String> everybodyAboveTheDomain = List.of("json", "text", "regulation", "store", "vault", "preview", "documents", "exchange",
-                "application", "sample", "cli");
+        List<String> everybodyAboveTheDomain = List.of("json", "text", "drive", "regulation", "store", "vault", "preview", "documents",
+                "exchange", "application", "sample", "cli");
         libraries.put("java.sql", List.of("store"));
         libraries.put("javax.sql", List.of("store"));
         libraries.put("org.jooq", List.of("store"));
@@ -84,8 +85,8 @@ final class WallTable {
         libraries.put("java.security", List.of("base", "regulation", "store", "vault", "preview", "documents", "exchange", "application",
                 "sample"));
         for (String all : List.of("java.lang", "java.util", "java.time", "java.text", "java.math", "java.io")) {
-            libraries.put(all, List.of("base", "domain", "json", "text", "regulation", "store", "vault", "preview", "documents", "exchange",
-                    "application", "sample", "cli"));
+            libraries.put(all, List.of("base", "domain", "json", "text", "drive", "regulation", "store", "vault", "preview", "documents",
+                    "exchange", "application", "sample", "cli"));
         }
         for (String xml : List.of("javax.xml", "org.w3c.dom", "org.xml.sax")) {
             libraries.put(xml, List.of("documents", "sample"));

@@ -30,9 +30,16 @@ class HomeCheckTest {
             "/home/lan/Dropbox (Truong)/x | NTFS | false | WS-HOME-CLOUD",
             "/home/lan/Dropbox/x | NTFS | false | WS-HOME-CLOUD",
             "/home/lan/iCloudDrive/x | NTFS | false | WS-HOME-CLOUD",
-            "/media/lan/USB/Truong | vfat | false | WS-HOME-REMOVABLE",
-            "/run/media/lan/USB/Truong | exfat | false | WS-HOME-REMOVABLE",
-            "/mnt/usb/Truong | ext4 | true | WS-HOME-REMOVABLE"})
+            "/media/lan/USB/Truong | vfat | false | WS-ONSTICK",
+            "/run/media/lan/USB/Truong | exfat | false | WS-ONSTICK",
+            "/mnt/usb/Truong | ext4 | true | WS-ONSTICK",
+            "/mnt/usb/Truong | vfat | false | WS-ONSTICK",
+            "/thu/Truong | FAT32 | false | WS-ONSTICK",
+            "/thu/Truong | exFAT | false | WS-ONSTICK",
+            "/thu/Truong | NTFS | true | WS-ONSTICK",
+            "/thu/Truong | NTFS | false | -",
+            "/tmp/junit/Truong | tmpfs | false | -",
+            "/tmp/junit/Truong | overlay | false | -"})
     void judgesAPlace(String path, String type, boolean removable, String code) {
         assertThat(HomeCheck.judge(new HomeCheck.Place(Path.of(path), type, removable)).map(Failure::code).orElse(null))
                 .isEqualTo(code);

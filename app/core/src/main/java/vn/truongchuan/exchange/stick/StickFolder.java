@@ -1,19 +1,16 @@
 package vn.truongchuan.exchange.stick;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.drive.Drive;
+import vn.truongchuan.drive.DriveFormat;
+import vn.truongchuan.drive.Drives;
 
 /** The folder a package is written to, on a stick or a disk. */
 public record StickFolder(Path path) {
-    private static final Set<String> FAT = Set.of("vfat", "fat", "fat32", "fat16", "msdos", "msdosfs");
-    private static final int PERCENT_SPARE = 1;
-
     /** Finds out before the work whether something can be written; throws USB-RO or USB-MISSING. */
     public void probe() {
         if (!Files.isDirectory(path)) {
@@ -33,7 +30,7 @@ public record StickFolder(Path path) {
 
     /** Throws USB-FULL, with need and free in MiB, where the bytes and one percent more do not fit. */
     public void needs(long bytes) {
-        long need = bytes + bytes / 100 * PERCENT_SPARE + (64 << 10);
+        long need = Drive.withSpare(bytes);
         long free = free();
         if (free < need) {
             throw new Failure("USB-FULL", path.toString(), megabytes(need + (1 << 20) - 1), megabytes(free));
@@ -49,14 +46,9 @@ public record StickFolder(Path path) {
         }
     }
 
-    /** Whether its file system holds no file of 4 GiB. */
+    /** Whether its file system holds no file of 4 GiB, so that what is written must be divided. */
     public boolean fat() {
-        try {
-            FileStore store = Files.getFileStore(path);
-            return FAT.contains(store.type().toLowerCase(Locale.ROOT));
-        } catch (IOException unknown) {
-            return false;
-        }
+        return Drives.ofThisComputer().of(path).filter(d -> d.format() == DriveFormat.FAT).isPresent();
     }
 
     /** What an error while writing means. */

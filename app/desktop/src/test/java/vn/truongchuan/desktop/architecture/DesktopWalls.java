@@ -26,7 +26,7 @@ import javafx.application.Platform;
 final class DesktopWalls {
     private static final String CORE = "vn.truongchuan.";
     private static final List<String> WIDGETS = List.of("javafx.scene", "javafx.stage", "org.controlsfx", "atlantafx", "org.kordamp");
-    private static final List<String> COMMON = List.of("base", "domain", "text", "desktop.task", "desktop.text");
+    private static final List<String> COMMON = List.of("base", "domain", "drive", "text", "desktop.task", "desktop.text");
     private final String root;
 
     DesktopWalls(String root) {

@@ -1,0 +1,2 @@
+/** Drives and signs as tables. */
+package vn.truongchuan.drive;
