@@ -51,7 +51,8 @@ final class WallTable {
         rows.put("application", List.of("base", "json", "text", "drive", "domain..", "regulation", "store", "vault", "preview",
                 "documents..", "exchange.."));
         rows.put("sample", List.of("base", "json", "text", "domain..", "regulation", "documents..", "application"));
-        rows.put("cli", List.of("base", "json", "text", "drive", "domain..", "regulation", "documents", "exchange..", "application", "sample"));
+        rows.put("cli", List.of("base", "json", "text", "drive", "domain..", "regulation", "documents", "exchange..", "application",
+                "sample"));
         return rows;
     }
 
