@@ -1,7 +1,10 @@
 package vn.truongchuan.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import vn.truongchuan.base.Failure;
@@ -31,21 +34,53 @@ final class StoreMaking {
     private void create(String id, Consumer<DSLContext> filling, Runnable before) {
         HomeCheck.check(folder.root());
         try {
-            if (!folder.isFree()) {
+            boolean halfMade = folder.isHalfMade();
+            if (!halfMade && !folder.isFree()) {
                 throw new Failure("WS-FOLDER-NOT-EMPTY", folder.root().toString());
             }
-            boolean made = false;
-            try {
-                make(filling, before);
-                new Marker(Marker.FORMAT, migrations.latest(), id).write(folder.marker());
-                made = true;
+            Files.createDirectories(folder.root());
+            boolean mine = false;
+            try (FileChannel making = FileChannel.open(folder.making(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                mineAlone(making);
+                mine = true;
+                Disk.forceFolder(folder.root());
+                makeWhole(id, filling, before, halfMade);
             } finally {
-                if (!made) {
-                    folder.clear();
+                if (mine) {
+                    Files.deleteIfExists(folder.making());
                 }
             }
         } catch (IOException trouble) {
             throw Disk.failure(trouble, folder.root());
+        }
+    }
+
+    private void makeWhole(String id, Consumer<DSLContext> filling, Runnable before, boolean halfMade) throws IOException {
+        boolean made = false;
+        try {
+            if (halfMade) {
+                folder.clear();
+            }
+            make(filling, before);
+            new Marker(Marker.FORMAT, migrations.latest(), id).write(folder.marker());
+            made = true;
+        } finally {
+            if (!made) {
+                folder.clear();
+            }
+        }
+    }
+
+    /** What another program is making right now is not half-made. */
+    private void mineAlone(FileChannel making) throws IOException {
+        boolean alone;
+        try {
+            alone = making.tryLock() != null;
+        } catch (OverlappingFileLockException sameProgram) {
+            alone = false;
+        }
+        if (!alone) {
+            throw new Failure("WS-FOLDER-NOT-EMPTY", folder.root().toString());
         }
     }
 

@@ -56,6 +56,11 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("keys");
     }
 
+    /** Is there, and locked, while a workspace is being made; left behind where the program ended meanwhile. */
+    Path making() {
+        return root.resolve("making");
+    }
+
     /** Evidence files; only the vault package touches it. */
     public Path vault() {
         return root.resolve("vault");
@@ -72,6 +77,11 @@ public record WorkspaceFolder(Path root) {
         try (Stream<Path> inside = Files.list(root)) {
             return inside.findAny().isEmpty();
         }
+    }
+
+    /** Whether making a workspace here was begun and never finished, so that nothing of it counts. */
+    boolean isHalfMade() {
+        return Files.exists(making()) && !Files.exists(marker()) && !Files.exists(databaseFile());
     }
 
     /** Deletes all that a workspace is made of; for one that could not be made whole. */
@@ -113,8 +123,9 @@ public record WorkspaceFolder(Path root) {
         }
     }
 
-    /** Deletes backups that were being written when the program ended. */
+    /** Deletes what was being written when the program ended. */
     void clearParts() throws IOException {
+        Files.deleteIfExists(making());
         if (Files.isDirectory(backups())) {
             try (Stream<Path> inside = Files.list(backups())) {
                 for (Path part : inside.filter(f -> f.getFileName().toString().endsWith(".part")).toList()) {

@@ -58,6 +58,32 @@ public final class KilledChild {
         return lines;
     }
 
+    /** What a run printed, and how long it took from its first line to its last or to the kill. */
+    record Timed(List<String> lines, long nanos) {
+    }
+
+    /** Starts it and kills it some time after a line; with {@link Long#MAX_VALUE} it may come to its end. */
+    Timed runAndKill(String line, long nanos, String... arguments) throws IOException {
+        Process process = start(arguments);
+        List<String> lines = new ArrayList<>();
+        long begun = 0;
+        long ended = 0;
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String next = out.readLine(); next != null; next = out.readLine()) {
+                lines.add(next);
+                ended = System.nanoTime();
+                begun = begun == 0 ? ended : begun;
+                if (next.equals(line) && nanos < Long.MAX_VALUE) {
+                    killAfter(process, (int) (nanos / 1000));
+                }
+            }
+        }
+        if (!lines.contains(line)) {
+            throw new IllegalStateException("the child ended before its work began: " + lines);
+        }
+        return new Timed(lines, ended - begun);
+    }
+
     /** The class path of this test run, however its runner has set it up. */
     public static String classPath(Class<?> main) {
         String path = System.getProperty("java.class.path");
