@@ -21,6 +21,8 @@ final class Commands {
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new RestoreCommand(console));
         line.addSubcommand(new RescueCommand(console));
+        line.addSubcommand(new CopyCommand(console));
+        line.addSubcommand(new DrivesCommand(console));
         line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new PackageCommand(console));
     }

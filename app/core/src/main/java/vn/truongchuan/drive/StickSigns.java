@@ -83,7 +83,7 @@ public record StickSigns(List<StickSign> signs, boolean whole) {
      *
      * @param top whether it is the top of a stick, where a script has no business
      */
-    static StickSigns in(Path folder, boolean top) {
+    public static StickSigns in(Path folder, boolean top) {
         List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
             for (Path path : inside) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.json.Json;
 
@@ -49,6 +50,28 @@ final class FolderLock implements AutoCloseable {
             return lock;
         } catch (IOException trouble) {
             throw Disk.failure(trouble, file);
+        }
+    }
+
+    /**
+     * Holds the lock of a folder that is only going to be read, and writes nothing, so that a sign of an unclean end stays.
+     *
+     * @return empty where nobody can have the folder open: it was never opened, or lies on something that cannot be written
+     * @throws Failure WS-LOCKED where somebody has it open
+     */
+    static Optional<FileChannel> hold(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            if (!locks(channel)) {
+                channel.close();
+                throw locked(file);
+            }
+            return Optional.of(channel);
+        } catch (IOException unwritable) {
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,64 @@
+package vn.truongchuan.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.truongchuan.drive.Drive;
+import vn.truongchuan.drive.Drives;
+import vn.truongchuan.drive.StickSigns;
+import vn.truongchuan.json.Json;
+import vn.truongchuan.text.DriveWords;
+import vn.truongchuan.text.Messages;
+
+/** Lists the drives something can be taken along on, and signs of a virus at their top. */
+@Command(name = "drives", resourceBundle = "vn.truongchuan.text.cli")
+final class DrivesCommand implements Callable<Integer> {
+    private final Console console;
+    @Option(names = "--json")
+    private boolean json;
+
+    DrivesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Drives drives = Drives.ofThisComputer();
+        List<Drive> found = drives.toChooseFrom();
+        if (json) {
+            ArrayNode list = Json.object().putArray("drives");
+            found.forEach(drive -> json(list.addObject(), drive, signs(drive, drives)));
+            console.line(Json.pretty(list).strip());
+            return ExitCode.DONE;
+        }
+        DriveWords words = DriveWords.in(Messages.VIETNAMESE);
+        for (Drive drive : found) {
+            console.line(words.name(drive) + "  –  " + words.about(drive));
+            words.note(drive, 0).ifPresent(note -> console.line("    " + note));
+            StickSigns signs = signs(drive, drives);
+            if (!signs.signs().isEmpty()) {
+                console.line("    " + words.signs());
+                signs.signs().forEach(sign -> console.line("    - " + words.of(sign)));
+            }
+        }
+        if (found.isEmpty()) {
+            console.say("drives.none");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static StickSigns signs(Drive drive, Drives drives) {
+        return drive.stick() ? StickSigns.around(drive.path(), drives) : new StickSigns(List.of(), true);
+    }
+
+    private static void json(ObjectNode to, Drive drive, StickSigns signs) {
+        to.put("path", drive.path().toString()).put("name", drive.name()).put("fileSystem", drive.fileSystem())
+                .put("format", drive.format().name()).put("free", drive.free()).put("total", drive.total())
+                .put("writable", drive.writable()).put("stick", drive.stick());
+        ArrayNode list = to.putArray("signs");
+        signs.signs().forEach(s -> list.addObject().put("kind", s.kind().name()).put("name", s.name()));
+    }
+}
