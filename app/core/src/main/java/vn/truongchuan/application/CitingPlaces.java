@@ -21,7 +21,8 @@ final class CitingPlaces {
 
     /** Every text that cites one of these. */
     static List<Place> citing(SelfAssessment assessment, Set<String> ids) {
-        return CitedFields.all(assessment.fields(), false).stream().filter(c -> c.text().cited().stream().anyMatch(ids::contains))
+        return CitedFields.all(assessment.fields(), false).stream().filter(c -> c.text().cited().stream()
+                .map(assessment.evidence()::canonical).anyMatch(ids::contains))
                 .map(c -> of(assessment, c.key())).toList();
     }
 

@@ -52,7 +52,7 @@ final class EvidenceCodes {
 
     MovePreview renumber(CriterionCode criterion) {
         Set<String> cited = CitedFields.all(now().fields(), true).stream().flatMap(c -> c.text().cited().stream())
-                .collect(Collectors.toSet());
+                .map(now().evidence()::canonical).collect(Collectors.toSet());
         return preview(numbering().renumber(criterion, cited), Optional.empty(), Optional.of(criterion));
     }
 

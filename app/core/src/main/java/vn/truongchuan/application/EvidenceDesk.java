@@ -194,7 +194,7 @@ public final class EvidenceDesk {
     /** Takes a deletion back; evidence whose number was given away meanwhile gets the next one. */
     public void undelete(String id, Editor editor) {
         synchronized (workspace) {
-            EvidenceItem item = item(id);
+            EvidenceItem item = register().exact(id).orElseThrow(() -> new Failure("EV-GONE"));
             EntityKey key = EvidenceItem.key(id);
             List<FieldEdit> edits = new ArrayList<>();
             edits.add(FieldEdit.clear(key.field(Entity.DELETED)));

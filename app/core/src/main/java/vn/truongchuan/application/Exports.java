@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.truongchuan.application.ImportPreview.Item;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
@@ -69,10 +72,7 @@ public final class Exports {
 
     /** What {@link #export} writes. */
     public static byte[] bytes(Workspace workspace) {
-        Map<FieldKey, FieldValue> fields = new HashMap<>();
-        workspace.current().fields().stream().forEach(f -> fields.put(f.getKey(), f.getValue()));
-        CycleIdentity identity = workspace.identity();
-        return SelfAssessmentJson.write(SelfAssessmentFile.of(identity, workspace.pinnedSet(), fields));
+        return SelfAssessmentJson.write(SelfAssessmentFile.of(workspace.identity(), workspace.pinnedSet(), workspace.current().fields()));
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -137,7 +137,8 @@ public final class Exports {
     }
 
     /**
-     * Writes what the preview takes, all or none; versions, editors and times stay those of the file. Conflicts are left as they are.
+     * Writes what the preview takes, all or none; versions, editors and times stay those of the file. Where both sides changed a field
+     * both values stay, and somebody decides.
      * Of a workspace that was not new a backup is made first.
      *
      * @return the fields that were really changed
@@ -149,9 +150,25 @@ public final class Exports {
         } else if (preview.taken().findAny().isPresent()) {
             workspace.backups().make(Progress.NONE);
         }
-        Map<FieldKey, FieldValue> taken = new HashMap<>();
-        preview.taken().filter(item -> workspace.current().fields().get(item.key()).equals(item.here()))
-                .forEach(item -> taken.put(item.key(), item.there()));
-        return workspace.applyForeign(taken);
+        Map<FieldKey, List<FieldValue>> states = new HashMap<>();
+        preview.fields().stream().filter(item -> workspace.current().fields().get(item.key()).equals(item.here()))
+                .forEach(item -> states.put(item.key(), state(workspace, content, item)));
+        return workspace.applyForeign(states);
+    }
+
+    /** What a field holds after the import: the file's values where they are taken, both where both were changed. */
+    private static List<FieldValue> state(Workspace workspace, SelfAssessmentFile content, Item item) {
+        List<FieldValue> here = workspace.current().fields().values(item.key());
+        Stream<FieldValue> shown = switch (item.outcome()) {
+            case NEW -> Stream.of(item.there());
+            case CHANGED -> workspace.current().fields().replacing(item.key(), item.there()).stream();
+            case CONFLICT -> Stream.concat(here.stream(), Stream.of(item.there()));
+            default -> here.stream();
+        };
+        Stream<FieldValue> beside = content.others().getOrDefault(item.key(), List.of()).stream()
+                .filter(value -> !known(workspace, item.key(), value.dot()));
+        SortedMap<Dot, FieldValue> state = new TreeMap<>();
+        Stream.concat(shown, beside).forEach(value -> state.putIfAbsent(value.dot(), value));
+        return List.copyOf(state.values());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,14 @@ import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.field.Fields;
+import vn.truongchuan.domain.merge.LocalWrite;
 import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.domain.standard.StandardSet;
 import vn.truongchuan.exchange.sign.KeyFolder;
 import vn.truongchuan.regulation.DataTableSets;
 import vn.truongchuan.regulation.StandardSets;
+import vn.truongchuan.store.Step;
 import vn.truongchuan.store.WorkspaceFolder;
 import vn.truongchuan.store.WorkspaceStore;
 import vn.truongchuan.vault.Vault;
@@ -45,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private volatile WorkspaceStore store;
     private final Vault vault;
     private final Backups backups;
+    private final Merges merges;
     private final Housekeeping housekeeping;
     private final List<Finding> setFindings;
     private final List<Consumer<SelfAssessment>> listeners = new CopyOnWriteArrayList<>();
@@ -60,6 +65,7 @@ public final class Workspace implements AutoCloseable {
         this.current = reader.read(store.identity(), store.fields());
         this.setFindings = OwnSets.pin(store, set);
         this.backups = new Backups(this, clock);
+        this.merges = new Merges(this);
         this.housekeeping = new Housekeeping(this, clock);
     }
 
@@ -178,17 +184,38 @@ public final class Workspace implements AutoCloseable {
     /**
      * Takes values written elsewhere with their versions, editors and times as they are, all or none; later local writes are newer.
      *
+     * @param states what each field holds afterwards
      * @return the fields that were really changed
      */
-    public synchronized List<FieldKey> applyForeign(Map<FieldKey, FieldValue> values) {
+    public synchronized List<FieldKey> applyForeign(Map<FieldKey, List<FieldValue>> states) {
         mustBeOpen();
-        List<FieldChange> changes = new ArrayList<>();
-        values.forEach((key, after) -> {
-            if (!current.fields().get(key).equals(Optional.of(after))) {
-                changes.add(new FieldChange(key, before(key), after));
-            }
-        });
-        return write(changes);
+        Map<FieldKey, List<FieldValue>> changed = new HashMap<>(states);
+        changed.entrySet().removeIf(e -> Fields.EMPTY.withStates(Map.of(e.getKey(), e.getValue())).values(e.getKey())
+                .equals(current.fields().values(e.getKey())));
+        if (!changed.isEmpty()) {
+            step(Step.states(changed));
+        }
+        return changed.keySet().stream().sorted().toList();
+    }
+
+    /** Writes more than a save; the merges of the workspace are made of it. */
+    synchronized void step(Step step) {
+        mustBeOpen();
+        store.write(step);
+        if (!step.states().isEmpty()) {
+            current = reader.readAfter(current, store.identity(), store.fields());
+            listeners.forEach(l -> l.accept(current));
+        }
+    }
+
+    /** The merges of this workspace: trying one out, making it, taking it back, settling what it left open. */
+    public Merges merges() {
+        return merges;
+    }
+
+    /** The version, person and time of the next write. */
+    LocalWrite nextWrite(Editor editor) {
+        return new LocalWrite(store.nextDot(), editor.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /**
@@ -212,6 +239,11 @@ public final class Workspace implements AutoCloseable {
     /** Which content of the set the cycle began with. */
     Optional<String> pinnedSet() {
         return store.pinnedSet().map(FileDigest::hex);
+    }
+
+    /** What a typed text is stored as. */
+    String stored(FieldKey key, String text) {
+        return linked(key, TypedText.clean(text));
     }
 
     private String linked(FieldKey key, String text) {

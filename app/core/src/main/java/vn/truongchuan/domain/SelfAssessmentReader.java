@@ -87,7 +87,7 @@ public final class SelfAssessmentReader {
     }
 
     private static List<EvidenceItem> evidence(Fields fields, EvidenceRegister before) {
-        return fields.ofKind(EntityKind.EVIDENCE).map(entity -> before.find(entity.key().id())
+        return fields.ofKind(EntityKind.EVIDENCE).map(entity -> before.exact(entity.key().id())
                 .filter(item -> item.fields() == entity).orElseGet(() -> EvidenceItem.from(entity))).toList();
     }
 
@@ -112,20 +112,27 @@ public final class SelfAssessmentReader {
         Map<RequirementId, RequirementAssessment> requirements = new HashMap<>();
         fields.ofKind(EntityKind.REQUIREMENT).filter(e -> understood(e.key())).forEach(e -> {
             RequirementId id = RequirementId.parse(e.key().id());
-            requirements.put(id, new RequirementAssessment(id, Verdict.of(e.text(RequirementAssessment.VERDICT)),
+            Verdict verdict = disputed(fields, e, RequirementAssessment.VERDICT) ? Verdict.NOT_ASSESSED
+                    : Verdict.of(e.text(RequirementAssessment.VERDICT));
+            requirements.put(id, new RequirementAssessment(id, verdict,
                     new CitedText(e.text(RequirementAssessment.STATEMENT)), e.text(RequirementAssessment.NOTE)));
         });
         Map<CriterionCode, CriterionNotes> criteria = new HashMap<>();
         fields.ofKind(EntityKind.CRITERION).filter(e -> understood(e.key())).forEach(e -> {
             CriterionCode code = CriterionCode.parse(e.key().id());
             criteria.put(code, new CriterionNotes(code, e.text(CriterionNotes.RESPONSIBLE),
-                    e.flag(CriterionNotes.CONCLUDED), e.text(CriterionNotes.NOTE)));
+                    e.flag(CriterionNotes.CONCLUDED) && !disputed(fields, e, CriterionNotes.CONCLUDED), e.text(CriterionNotes.NOTE)));
         });
         Map<Integer, StandardNotes> standards = new HashMap<>();
         fields.ofKind(EntityKind.STANDARD).filter(e -> understood(e.key())).forEach(e -> standards.put(Integer.parseInt(e.key().id()),
                 new StandardNotes(Integer.parseInt(e.key().id()), e.text(StandardNotes.OPENING),
                         e.text(StandardNotes.STRENGTHS), e.text(StandardNotes.WEAKNESSES), e.text(StandardNotes.DIRECTION))));
         return new Assessment(requirements, points(fields), criteria, standards);
+    }
+
+    /** What two people judged differently is unknown until somebody has settled it. */
+    private static boolean disputed(Fields fields, Entity entity, String name) {
+        return fields.disputed(entity.key().field(name));
     }
 
     private static List<Point> points(Fields fields) {

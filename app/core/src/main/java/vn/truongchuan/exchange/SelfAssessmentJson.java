@@ -1,8 +1,10 @@
 package vn.truongchuan.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import vn.truongchuan.json.Json;
 public final class SelfAssessmentJson {
     public static final String FORMAT = "truong-chuan/self-assessment";
     /** A reader takes every file of its own major version; a new kind of thing raises it. */
-    public static final int MAJOR = 1;
+    public static final int MAJOR = 2;
     public static final String VERSION = MAJOR + ".0";
     public static final String FILE_NAME = "self-assessment.json";
 
@@ -39,7 +41,8 @@ public final class SelfAssessmentJson {
             out.append(comma).append("    {\n      \"entity\": ").append(quoted(entity.getKey().toString()))
                     .append(",\n      \"fields\": {\n");
             List<String> lines = new ArrayList<>();
-            entity.getValue().forEach((name, value) -> lines.add("        " + quoted(name) + ": " + line(field(value))));
+            entity.getValue().forEach((name, value) -> lines.add("        " + quoted(name) + ": "
+                    + line(field(value, content.others().getOrDefault(entity.getKey().field(name), List.of())))));
             out.append(String.join(",\n", lines)).append("\n      }\n    }");
             comma = ",\n";
         }
@@ -64,7 +67,20 @@ public final class SelfAssessmentJson {
         return cycle;
     }
 
-    private static Map<String, JsonNode> field(FieldValue value) {
+    private static Map<String, JsonNode> field(FieldValue value, List<FieldValue> others) {
+        Map<String, JsonNode> field = value(value);
+        if (!others.isEmpty()) {
+            ArrayNode list = Json.array(List.of());
+            for (FieldValue other : others) {
+                ObjectNode each = list.addObject();
+                value(other).forEach(each::set);
+            }
+            field.put("others", list);
+        }
+        return field;
+    }
+
+    private static Map<String, JsonNode> value(FieldValue value) {
         Map<String, JsonNode> field = new LinkedHashMap<>();
         field.put("value", value.value().<JsonNode>map(TextNode::new).orElse(NullNode.instance));
         field.put("dot", new TextNode(value.dot().toString()));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
@@ -30,6 +31,7 @@ public final class SelfAssessmentJsonReader {
     private static final int MOST_PROBLEMS = 50;
     private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
     private final List<JsonProblem> problems = new ArrayList<>();
+    private final Map<FieldKey, List<FieldValue>> others = new HashMap<>();
     private boolean newerMinor;
 
     private SelfAssessmentJsonReader() {
@@ -91,7 +93,7 @@ public final class SelfAssessmentJsonReader {
             entity(entity, known, fields);
         }
         Optional<String> digest = Optional.ofNullable(root.path("cycle").path("standardSetDigest").textValue());
-        return identity.map(i -> SelfAssessmentFile.of(i, digest, fields));
+        return identity.map(i -> new SelfAssessmentFile(i, digest, new TreeMap<>(fields), new TreeMap<>(others)));
     }
 
     private Optional<CycleIdentity> identity(JsonNode cycle) {
@@ -128,12 +130,29 @@ public final class SelfAssessmentJsonReader {
             refuse(JsonProblem.ENTITY, address);
             return;
         }
-        members(node, Set.of("value", "dot", "editor", "at"), address);
+        members(node, Set.of("value", "dot", "editor", "at", "others"), address);
+        value(address, node).ifPresent(value -> fields.put(entity.field(name), value));
+        List<FieldValue> beside = new ArrayList<>();
+        Set<String> dots = new HashSet<>(Set.of(node.path("dot").asText()));
+        for (JsonNode other : node.path("others")) {
+            members(other, Set.of("value", "dot", "editor", "at"), address);
+            value(address, other).ifPresent(beside::add);
+            if (!dots.add(other.path("dot").asText())) {
+                refuse(JsonProblem.TWICE, address);
+            }
+        }
+        if (!beside.isEmpty()) {
+            others.put(entity.field(name), beside);
+        } else if (node.has("others") && problems.isEmpty()) {
+            refuse(JsonProblem.SHAPE, address);
+        }
+    }
+
+    private Optional<FieldValue> value(String address, JsonNode node) {
         boolean typed = node.path("dot").isTextual() && node.path("editor").isTextual() && node.path("at").isTextual()
                 && (node.path("value").isTextual() || node.path("value").isNull());
         if (!typed) {
-            refuse(JsonProblem.SHAPE, address);
-            return;
+            return refuse(JsonProblem.SHAPE, address);
         }
         int before = problems.size();
         var dot = FieldTexts.dot(node.path("dot").asText());
@@ -149,9 +168,8 @@ public final class SelfAssessmentJsonReader {
         if (!value.map(FieldTexts::storable).orElse(true) || editor.isBlank() || editor.length() > 200 || !FieldTexts.storable(editor)) {
             refuse(JsonProblem.TEXT, address);
         }
-        if (problems.size() == before) {
-            fields.put(entity.field(name), new FieldValue(value, dot.orElseThrow(), editor, at.orElseThrow()));
-        }
+        return problems.size() > before ? Optional.empty()
+                : Optional.of(new FieldValue(value, dot.orElseThrow(), editor, at.orElseThrow()));
     }
 
     /** Members nobody knows are a mistake in our version and passed over in a newer one. */

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -82,7 +83,7 @@ public final class BackupFile implements FileSource, AutoCloseable {
         zip.stream().filter(e -> !named.contains(e.getName())).findFirst().ifPresent(e -> {
             throw damaged(e.getName());
         });
-        for (DumpPart part : Dump.parts()) {
+        for (DumpPart part : parts()) {
             if (!named.contains(part.file())) {
                 throw damaged(part.file());
             }
@@ -113,6 +114,10 @@ public final class BackupFile implements FileSource, AutoCloseable {
         }
     }
 
+    private List<DumpPart> parts() {
+        return Dump.parts().stream().filter(part -> part.inSchema(manifest.schema())).toList();
+    }
+
     private Failure damaged(String name) {
         return new Failure("BACKUP-DAMAGED", file.toString(), name);
     }
@@ -128,7 +133,7 @@ public final class BackupFile implements FileSource, AutoCloseable {
     /** Fills empty tables. */
     void fill(DSLContext tables) {
         DumpReader reader = new DumpReader(tables);
-        for (DumpPart part : Dump.parts()) {
+        for (DumpPart part : parts()) {
             try (InputStream in = stream(part.file())) {
                 reader.read(part, in);
             } catch (IOException | IllegalArgumentException | DateTimeException wrong) {
@@ -147,7 +152,7 @@ public final class BackupFile implements FileSource, AutoCloseable {
                 return null;
             }));
             Dump again = Dump.of(memory);
-            for (DumpPart part : Dump.parts()) {
+            for (DumpPart part : parts()) {
                 DigestOutputStream sum = new DigestOutputStream(OutputStream.nullOutputStream(), Computer.sha256());
                 again.write(part, sum);
                 FileDigest came = BackupWriter.digest(sum.getMessageDigest());

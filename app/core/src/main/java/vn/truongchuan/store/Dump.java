@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import vn.truongchuan.domain.field.FieldChange;
+import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.json.Json;
 
@@ -28,6 +29,7 @@ final class Dump {
     private final Fields fields;
     private final Map<String, Long> seen;
     private final Map<String, String> workspace;
+    private final List<Step.Kept> records;
     private final long lastChange;
     private final long changes;
 
@@ -37,6 +39,7 @@ final class Dump {
         this.seen = SeenRows.all(at);
         this.workspace = new TreeMap<>(WorkspaceRows.all(at));
         this.workspace.keySet().removeAll(LEFT_OUT);
+        this.records = RecordRows.all(at);
         this.lastChange = HistoryRows.lastId(at);
         this.changes = at.fetchCount(FIELD_HISTORY);
     }
@@ -73,12 +76,19 @@ final class Dump {
             }
             case FIELDS -> {
                 for (var row : fields.stream().toList()) {
-                    ObjectNode json = Json.object();
-                    FieldJson.put(json, row.getKey(), row.getValue());
-                    line(out, json);
+                    for (FieldValue value : fields.values(row.getKey())) {
+                        ObjectNode json = Json.object();
+                        FieldJson.put(json, row.getKey(), value);
+                        line(out, json);
+                    }
                 }
             }
             case HISTORY -> writeHistory(out);
+            case RECORDS -> {
+                for (Step.Kept row : records) {
+                    line(out, Json.object().put("kind", row.kind()).put("id", row.id()).put("content", row.content()));
+                }
+            }
             default -> throw new IllegalStateException(part.name());
         }
     }

@@ -33,6 +33,8 @@ final class DumpReader {
                     .set(SEEN.COUNTER, row.required("counter").asLong()).execute()));
             case FIELDS -> lines(in, piece -> FieldRows.add(tables, piece.stream().map(row -> change(row, false)).toList()));
             case HISTORY -> lines(in, piece -> HistoryRows.add(tables, piece.stream().map(row -> change(row, true)).toList()));
+            case RECORDS -> lines(in, piece -> piece.forEach(row -> RecordRows.put(tables, new Step.Kept(row.required("kind").asText(),
+                    row.required("id").asText(), row.required("content").asText()))));
             default -> throw new IllegalStateException(part.name());
         }
     }

@@ -19,6 +19,10 @@ final class FieldJson {
 
     static void put(ObjectNode json, FieldKey key, FieldValue value) {
         json.put("key", key.toString());
+        putValue(json, value);
+    }
+
+    static void putValue(ObjectNode json, FieldValue value) {
         json.put("value", value.value().orElse(null));
         json.put("dot", value.dot().toString());
         json.put("editor", value.editor());

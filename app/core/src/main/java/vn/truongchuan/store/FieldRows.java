@@ -3,10 +3,12 @@ package vn.truongchuan.store;
 import static vn.truongchuan.store.schema.Tables.FIELD;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import vn.truongchuan.domain.field.Dot;
@@ -26,19 +28,27 @@ final class FieldRows {
     }
 
     static Fields all(DSLContext database) {
-        Map<FieldKey, FieldValue> values = new HashMap<>();
-        database.selectFrom(FIELD).fetch().forEach(row -> values.put(
+        Map<FieldKey, List<FieldValue>> values = new HashMap<>();
+        database.selectFrom(FIELD).fetch().forEach(row -> values.merge(
                 key(row.getKind(), row.getEntity(), row.getName()),
-                new FieldValue(Optional.ofNullable(row.getContent()), new Dot(row.getReplica(), row.getCounter()),
-                        row.getEditor(), row.getEditedAt().toInstant())));
-        return Fields.of(values);
+                List.of(new FieldValue(Optional.ofNullable(row.getContent()), new Dot(row.getReplica(), row.getCounter()),
+                        row.getEditor(), row.getEditedAt().toInstant())),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+        return Fields.EMPTY.withStates(values);
     }
 
     static FieldKey key(String kind, String entity, String name) {
         return new FieldKey(new EntityKey(EntityKind.parse(kind), entity), name);
     }
 
-    static void remove(DSLContext database, List<FieldKey> keys) {
+    /** Puts what these fields hold now in the place of what the rows say. */
+    static void replace(DSLContext database, Collection<FieldKey> keys, Fields before, Fields after) {
+        remove(database, keys.stream().filter(key -> before.get(key).isPresent()).toList());
+        add(database, keys.stream().flatMap(key -> after.values(key).stream()
+                .map(value -> new FieldChange(key, Optional.empty(), value))).toList());
+    }
+
+    private static void remove(DSLContext database, List<FieldKey> keys) {
         if (keys.isEmpty()) {
             return;
         }

@@ -18,6 +18,7 @@ import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.store.schema.tables.records.FieldHistoryRecord;
 
 /** Every write there ever was, in the order in which it reached this workspace. */
@@ -37,6 +38,14 @@ final class HistoryRows {
             }
         }
         database.batchInsert(rows).execute();
+    }
+
+    /** What a step brings that the history may lack; values that stood there already are there. */
+    static List<FieldChange> ofStep(Step step, Fields before) {
+        List<FieldChange> changes = new ArrayList<>();
+        step.states().forEach((key, values) -> values.stream().filter(v -> !before.values(key).contains(v))
+                .forEach(v -> changes.add(new FieldChange(key, before.get(key).flatMap(FieldValue::value), v))));
+        return changes;
     }
 
     private static FieldHistoryRecord row(FieldChange change) {

@@ -23,8 +23,9 @@ import vn.truongchuan.json.Json;
  *
  * @param workspace id of the workspace it belongs to
  * @param number running number, one more than the line before
+ * @param step what is more than a save: a merge, its undoing, a settled dispute, a record
  */
-record JournalLine(String workspace, long number, List<Write> writes) {
+record JournalLine(String workspace, long number, List<Write> writes, Optional<Step> step) {
     private static final Pattern FORM = Pattern.compile("(\\{.*),\"crc\":\"([0-9a-f]{8})\"\\}", Pattern.DOTALL);
 
     JournalLine {
@@ -46,6 +47,7 @@ record JournalLine(String workspace, long number, List<Write> writes) {
             FieldJson.put(field, write.key(), write.value());
             field.put("was", write.was().map(Dot::toString).orElse(null));
         }
+        step.ifPresent(s -> StepJson.put(line, s));
         String json = Json.line(line);
         String start = json.substring(0, json.length() - 1);
         return start + ",\"crc\":\"" + crc(start) + "\"}";
@@ -63,7 +65,8 @@ record JournalLine(String workspace, long number, List<Write> writes) {
             for (JsonNode field : line.required("fields")) {
                 writes.add(write(field));
             }
-            return StoredForm.fitting(new JournalLine(line.required("workspace").asText(), line.required("number").asLong(), writes));
+            return StoredForm.fitting(new JournalLine(line.required("workspace").asText(), line.required("number").asLong(), writes,
+                    StepJson.step(line)));
         } catch (IOException | IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }

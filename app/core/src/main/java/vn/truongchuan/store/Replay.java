@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.domain.check.Place;
@@ -37,7 +39,8 @@ final class Replay {
     static Replay run(Database database, Journal journal, Path aside, String workspace) throws IOException {
         long applied = database.here(d -> WorkspaceRows.get(d, WorkspaceRows.JOURNAL).map(Long::parseLong).orElse(0L));
         long counter = database.here(d -> SeenRows.all(d).values().stream().mapToLong(Long::longValue).max().orElse(0));
-        Replay replay = new Replay(database.here(FieldRows::all), applied, counter);
+        Fields stored = database.here(FieldRows::all);
+        Replay replay = new Replay(stored, applied, Math.max(counter, top(stored)));
         replay.checkSums(database);
         JournalReader reader = new JournalReader(workspace, aside);
         for (Path file : journal.filesAfter(applied)) {
@@ -47,6 +50,11 @@ final class Replay {
         reader.damaged().forEach(name -> replay.find("DB-JOURNAL-DAMAGED", name));
         reader.foreign().stream().distinct().forEach(id -> replay.find("DB-JOURNAL-FOREIGN", id));
         return replay;
+    }
+
+    /** Values of a merge that was taken back in part may be above all that is known. */
+    private static long top(Fields fields) {
+        return fields.stream().mapToLong(f -> f.getValue().dot().counter()).max().orElse(0);
     }
 
     /** Before anything is written on top: every row against its sum; what the history can give back is given back. */
@@ -72,6 +80,8 @@ final class Replay {
 
     private void line(Database database, JournalLine line) {
         line.writes().forEach(w -> counter = Math.max(counter, w.value().dot().counter()));
+        line.step().ifPresent(s -> s.states().values().forEach(values -> values.forEach(v -> counter = Math.max(counter,
+                v.dot().counter()))));
         if (line.number() <= number) {
             return;
         }
@@ -101,7 +111,13 @@ final class Replay {
         newer.forEach(c -> values.put(c.key(), c.after()));
         Fields before = fields;
         fields = before.with(values);
-        SaveRows.write(inside, missing, newer, before, fields, line.number());
+        Set<FieldKey> keys = new HashSet<>(values.keySet());
+        line.step().ifPresent(step -> {
+            fields = fields.withStates(step.states());
+            keys.addAll(step.states().keySet());
+            missing.addAll(HistoryRows.ofStep(step, before));
+        });
+        SaveRows.write(inside, missing, keys, before, fields, line.step(), line.number());
     }
 
     private void find(String kind, String... arguments) {

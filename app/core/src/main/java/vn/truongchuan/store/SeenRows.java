@@ -16,6 +16,20 @@ final class SeenRows {
         return new TreeMap<>(database.selectFrom(SEEN).fetchMap(SEEN.REPLICA, SEEN.COUNTER));
     }
 
+    /** Puts just these in the place of all. */
+    static void replace(DSLContext database, Map<String, Long> exact) {
+        Map<String, Long> now = all(database);
+        now.keySet().stream().filter(replica -> !exact.containsKey(replica))
+                .forEach(replica -> database.deleteFrom(SEEN).where(SEEN.REPLICA.eq(replica)).execute());
+        exact.forEach((replica, counter) -> {
+            if (!now.containsKey(replica)) {
+                database.insertInto(SEEN).set(SEEN.REPLICA, replica).set(SEEN.COUNTER, counter).execute();
+            } else if (!now.get(replica).equals(counter)) {
+                database.update(SEEN).set(SEEN.COUNTER, counter).where(SEEN.REPLICA.eq(replica)).execute();
+            }
+        });
+    }
+
     /** Notes a write; a lower number than the known one changes nothing. */
     static void note(DSLContext database, Dot dot) {
         Long known = database.select(SEEN.COUNTER).from(SEEN).where(SEEN.REPLICA.eq(dot.replica())).fetchOne(SEEN.COUNTER);

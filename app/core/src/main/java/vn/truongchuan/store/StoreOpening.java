@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import vn.truongchuan.base.Failure;
@@ -26,6 +27,7 @@ import vn.truongchuan.domain.school.SchoolYear;
 /** The steps from a folder to a running store: lock, refuse what is newer, migrate, replay, check. */
 final class StoreOpening {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final int REPLICA_BYTES = 10;
     private final WorkspaceFolder folder;
     private final Clock clock;
     private final Migrations migrations;
@@ -134,7 +136,7 @@ final class StoreOpening {
             CycleIdentity identity = database.here(this::identity);
             Journal journal = new Journal(folder.journal(), clock);
             Replay replay = Replay.run(database, journal, folder.journal().resolve("damaged"), identity.id());
-            String replica = replica(database);
+            String replica = replica();
             List<Finding> findings = new ArrayList<>(replay.findings());
             Summary.read(folder).filter(s -> s.cycle().id().equals(identity.id()) && s.journal() > replay.number())
                     .ifPresent(s -> findings.add(Replay.finding("DB-JOURNAL-GAP", Long.toString(replay.number() + 1),
@@ -173,19 +175,13 @@ final class StoreOpening {
                 .orElseThrow(() -> new Failure("DB-DAMAGED", folder.databaseFile().toString()));
     }
 
-    /** This copy's replica id; a folder that stands elsewhere than last time gets a new one. */
-    private String replica(Database database) throws IOException {
-        String home = Computer.fingerprint(folder.root());
-        Optional<String> known = database.here(d -> WorkspaceRows.get(d, WorkspaceRows.HOME)).filter(home::equals)
-                .flatMap(same -> database.here(d -> WorkspaceRows.get(d, WorkspaceRows.REPLICA)));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        String fresh = UUID.randomUUID().toString();
-        database.transactionHere(inside -> {
-            WorkspaceRows.put(inside, WorkspaceRows.REPLICA, fresh);
-            WorkspaceRows.put(inside, WorkspaceRows.HOME, home);
-        });
-        return fresh;
+    /**
+     * The replica id of this session, unlike any other ever made: so neither a copied folder, nor a restored backup, nor an older state
+     * put back over this one can ever give a version a second time.
+     */
+    private static String replica() {
+        byte[] random = new byte[REPLICA_BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 }

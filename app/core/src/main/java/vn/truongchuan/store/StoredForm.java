@@ -33,6 +33,8 @@ final class StoredForm {
     }
 
     static Optional<JournalLine> fitting(JournalLine line) {
-        return Optional.of(line).filter(l -> l.writes().stream().allMatch(w -> fits(w.key(), w.value())));
+        return Optional.of(line).filter(l -> l.writes().stream().allMatch(w -> fits(w.key(), w.value())))
+                .filter(l -> l.step().stream().flatMap(s -> s.states().entrySet().stream())
+                        .allMatch(s -> s.getValue().stream().allMatch(v -> fits(s.getKey(), v))));
     }
 }

@@ -19,7 +19,6 @@ import org.jooq.DSLContext;
 import vn.truongchuan.domain.field.Entity;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
-import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.field.Fields;
@@ -42,10 +41,18 @@ final class UnitDigests {
     }
 
     /** Notes the new sums of the units these changes touched. */
-    static void note(DSLContext database, Collection<FieldChange> changes, Fields after) {
+    static void note(DSLContext database, Collection<FieldKey> changed, Fields after) {
         TreeSet<EntityKey> units = new TreeSet<>();
-        changes.forEach(c -> units.add(unit(c.key().entity())));
+        changed.forEach(key -> units.add(unit(key.entity())));
         put(database, sums(after, units));
+        units.stream().filter(unit -> empty(after, unit)).forEach(unit ->
+                database.deleteFrom(UNIT_DIGEST).where(UNIT_DIGEST.UNIT.eq(unit.toString())).execute());
+    }
+
+    /** Whether nothing of a unit is left, after a merge was taken back. */
+    private static boolean empty(Fields fields, EntityKey unit) {
+        return fields.entity(unit).fields().isEmpty() && (unit.kind() != EntityKind.CRITERION
+                || fields.ofKind(EntityKind.REQUIREMENT).noneMatch(e -> unit(e.key()).equals(unit)));
     }
 
     /** Notes the sums of all units. */
@@ -73,12 +80,12 @@ final class UnitDigests {
         boolean criteria = units.stream().anyMatch(u -> u.kind() == EntityKind.CRITERION);
         for (EntityKey unit : units) {
             MessageDigest sum = Computer.sha256();
-            add(sum, fields.entity(unit));
+            add(sum, fields, fields.entity(unit));
             sums.put(unit, sum);
         }
         if (criteria) {
             fields.ofKind(EntityKind.REQUIREMENT).filter(e -> units.contains(unit(e.key())) && !unit(e.key()).equals(e.key()))
-                    .forEach(e -> add(sums.get(unit(e.key())), e));
+                    .forEach(e -> add(sums.get(unit(e.key())), fields, e));
         }
         return sums;
     }
@@ -113,12 +120,12 @@ final class UnitDigests {
         return hex(sums(fields, new TreeSet<>(Set.of(unit))).get(unit)).equals(noted);
     }
 
-    private static void add(MessageDigest sum, Entity entity) {
-        entity.fields().forEach((name, value) -> {
+    private static void add(MessageDigest sum, Fields fields, Entity entity) {
+        entity.fields().keySet().forEach(name -> fields.values(entity.key().field(name)).forEach(value -> {
             add(sum, entity.key().toString());
             add(sum, name);
             add(sum, value);
-        });
+        }));
     }
 
     private static void add(MessageDigest sum, FieldValue value) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
@@ -24,6 +25,8 @@ import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.field.Fields;
+import vn.truongchuan.domain.merge.MergeState;
+import vn.truongchuan.domain.merge.VersionVector;
 
 /** The fields of one workspace on disk: journal first, then the database. */
 public final class WorkspaceStore implements AutoCloseable {
@@ -37,6 +40,7 @@ public final class WorkspaceStore implements AutoCloseable {
     private final AtomicLong counter;
     private final int replayed;
     private volatile Fields fields;
+    private volatile VersionVector seen;
     private volatile boolean usable = true;
     private volatile boolean closed;
     private volatile Optional<Instant> lastChange;
@@ -53,6 +57,7 @@ public final class WorkspaceStore implements AutoCloseable {
         this.findings = List.copyOf(findings);
         this.counter = new AtomicLong(replay.counter());
         this.fields = replay.fields();
+        this.seen = VersionVector.of(parts.database().here(SeenRows::all));
         this.number = replay.number();
         this.unforced = true;
         this.lastChange = Summary.lastChange(fields);
@@ -131,6 +136,21 @@ public final class WorkspaceStore implements AutoCloseable {
         return fields;
     }
 
+    /** All that this copy holds and knows. */
+    public MergeState state() {
+        return new MergeState(fields, seen);
+    }
+
+    /** The records of a kind beside the fields, by id. */
+    public Map<String, String> records(String kind) {
+        return parts.database().read(d -> RecordRows.of(d, kind));
+    }
+
+    /** One record beside the fields. */
+    public Optional<String> record(String kind, String id) {
+        return parts.database().read(d -> RecordRows.get(d, kind, id));
+    }
+
     /** What was wrong when it was opened. */
     public List<Finding> findings() {
         return findings;
@@ -164,27 +184,49 @@ public final class WorkspaceStore implements AutoCloseable {
             throw new Failure("WS-BROKEN", parts.folder().root().toString());
         }
         changes.forEach(c -> StoredForm.check(c.key(), c.after()));
+        Map<FieldKey, FieldValue> values = new HashMap<>();
+        changes.forEach(c -> values.put(c.key(), c.after()));
+        List<JournalLine.Write> writes = changes.stream()
+                .map(c -> new JournalLine.Write(c.key(), c.after(), fields.get(c.key()).map(FieldValue::dot))).toList();
+        commit(new JournalLine(identity.id(), number + 1, writes, Optional.empty()), changes, values.keySet(), fields.with(values));
+    }
+
+    /** Writes a step, all or none; when it returns it is on disk. */
+    public void write(Step step) {
+        parts.database().onThread(() -> {
+            if (!usable) {
+                throw new Failure("WS-BROKEN", parts.folder().root().toString());
+            }
+            step.states().forEach((key, values) -> values.forEach(value -> StoredForm.check(key, value)));
+            commit(new JournalLine(identity.id(), number + 1, List.of(), Optional.of(step)), HistoryRows.ofStep(step, fields),
+                    step.states().keySet(), fields.withStates(step.states()));
+            return null;
+        });
+    }
+
+    private void commit(JournalLine line, List<FieldChange> history, Set<FieldKey> keys, Fields after) {
         try {
-            parts.journal().append(new JournalLine(identity.id(), number + 1, changes.stream()
-                    .map(c -> new JournalLine.Write(c.key(), c.after(), fields.get(c.key()).map(FieldValue::dot))).toList()));
-            changes.stream().findFirst().ifPresent(c -> parts.lock().name(c.after().editor()));
+            parts.journal().append(line);
+            history.stream().findFirst().ifPresent(c -> parts.lock().name(c.after().editor()));
         } catch (IOException trouble) {
             throw Disk.failure(trouble, parts.folder().journal());
         }
         number++;
-        changes.forEach(c -> counter.accumulateAndGet(c.after().dot().counter(), Math::max));
-        Map<FieldKey, FieldValue> values = new HashMap<>();
-        changes.forEach(c -> values.put(c.key(), c.after()));
-        Fields after = fields.with(values);
+        history.forEach(c -> counter.accumulateAndGet(c.after().dot().counter(), Math::max));
         boolean written = false;
         try {
-            parts.database().transactionHere(inside -> SaveRows.write(inside, changes, changes, fields, after, number));
+            parts.database().transactionHere(inside -> SaveRows.write(inside, history, keys, fields, after, line.step(), number));
             written = true;
         } finally {
             usable = written;
         }
         fields = after;
-        lastChange = changes.stream().map(c -> c.after().at()).max(Instant::compareTo);
+        VersionVector known = seen;
+        for (FieldChange change : history) {
+            known = known.with(change.after().dot());
+        }
+        seen = line.step().flatMap(Step::seen).orElse(known);
+        lastChange = history.stream().map(c -> c.after().at()).max(Instant::compareTo).or(() -> lastChange);
         unforced = true;
         unsummed = true;
     }

@@ -98,7 +98,7 @@ class ExportsTest {
     }
 
     @Test
-    void leavesAFieldThatBothChanged() {
+    void keepsBothWhereBothChangedAField() {
         Path there = folder.resolve("there.json");
         Path back = folder.resolve("back.json");
         try (Workspace ours = create("ours"); Workspace theirs = create("theirs")) {
@@ -114,7 +114,10 @@ class ExportsTest {
                 assertThat(item.there().value()).contains("của Minh");
             });
             Exports.apply(ours, preview);
-            assertThat(text(ours, NAME)).contains("của Hà");
+            assertThat(ours.current().fields().values(NAME)).extracting(v -> v.value().orElseThrow())
+                    .containsExactlyInAnyOrder("của Hà", "của Minh");
+            assertThat(ours.current().fields().disputed()).containsExactly(NAME);
+            assertThat(Exports.apply(ours, Exports.preview(ours, back))).isEmpty();
         }
     }
 

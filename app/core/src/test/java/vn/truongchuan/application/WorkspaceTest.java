@@ -86,9 +86,9 @@ class WorkspaceTest {
         try (Workspace workspace = create()) {
             assertThatThrownBy(() -> workspace.save(LAN, List.of(FieldEdit.set(NAME, "x".repeat(1_000_001))))).hasMessage("TEXT-TOO-LONG");
             FieldValue longName = new FieldValue(Optional.of("x"), new Dot("r", 1), "x".repeat(201), java.time.Instant.EPOCH);
-            assertThatThrownBy(() -> workspace.applyForeign(Map.of(NAME, longName))).hasMessage("TEXT-UNFIT");
+            assertThatThrownBy(() -> workspace.applyForeign(Map.of(NAME, java.util.List.of(longName)))).hasMessage("TEXT-UNFIT");
             FieldValue foreign = new FieldValue(Optional.of("nửa \ud83d"), new Dot("r", 1), "Lan", java.time.Instant.EPOCH);
-            assertThatThrownBy(() -> workspace.applyForeign(Map.of(NAME, foreign))).hasMessage("TEXT-UNFIT");
+            assertThatThrownBy(() -> workspace.applyForeign(Map.of(NAME, java.util.List.of(foreign)))).hasMessage("TEXT-UNFIT");
             workspace.save(LAN, List.of(FieldEdit.set(NAME, "nửa \ud83d, \0 và e\u0302\r\n😀")));
         }
         try (Workspace workspace = open()) {
@@ -103,9 +103,9 @@ class WorkspaceTest {
         try (Workspace workspace = create()) {
             workspace.save(LAN, List.of(FieldEdit.set(NAME, "ở đây")));
             FieldValue own = workspace.current().fields().get(NAME).orElseThrow();
-            workspace.applyForeign(Map.of(NAME, foreign));
-            workspace.applyForeign(Map.of(NAME, own));
-            workspace.applyForeign(Map.of(NAME, foreign));
+            workspace.applyForeign(Map.of(NAME, java.util.List.of(foreign)));
+            workspace.applyForeign(Map.of(NAME, java.util.List.of(own)));
+            workspace.applyForeign(Map.of(NAME, java.util.List.of(foreign)));
             assertThat(workspace.history(NAME)).hasSize(2);
         }
         try (Workspace workspace = open()) {

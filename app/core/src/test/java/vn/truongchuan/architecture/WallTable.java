@@ -33,6 +33,7 @@ final class WallTable {
                 "domain.assessment", "domain.plan", "domain.data", "domain.rating"));
         rows.put("domain.check", List.of("base", "domain", "domain.field", "domain.standard", "domain.school", "domain.evidence",
                 "domain.assessment", "domain.plan", "domain.data", "domain.rating"));
+        rows.put("domain.merge", List.of("base", "domain", "domain.field", "domain.standard", "domain.evidence"));
         rows.put("json", List.of("base"));
         rows.put("text", List.of("base", "drive", "domain.."));
         rows.put("regulation", List.of("base", "json", "domain.standard", "domain.data"));

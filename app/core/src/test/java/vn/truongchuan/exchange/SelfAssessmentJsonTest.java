@@ -34,7 +34,7 @@ class SelfAssessmentJsonTest {
         assertThat(GOOD).isEqualTo("""
                 {
                   "format": "truong-chuan/self-assessment",
-                  "version": "1.0",
+                  "version": "2.0",
                   "cycle": {"id": "c-1", "standardSet": "tt18-2018-pt", "schoolYear": "2023-2024", "sample": false},
                   "entities": [
                     {
@@ -92,8 +92,8 @@ class SelfAssessmentJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"version\": \"1.0\" | \"version\": \"2.0\" | JSON-NEWER",
-        "\"version\": \"1.0\" | \"version\": \"one\" | JSON-FORMAT",
+        "\"version\": \"2.0\" | \"version\": \"3.0\" | JSON-NEWER",
+        "\"version\": \"2.0\" | \"version\": \"one\" | JSON-FORMAT",
         "truong-chuan/self-assessment | somebody/else | JSON-FORMAT",
         "\"editor\": \"Hà\" | \"editor\": \"Hà\", \"editor\": \"Hà\" | JSON-DUPLICATE",
         "\"editor\": \"Hà\" | \"editor\": \"Hà\", \"color\": \"red\" | JSON-SHAPE",
@@ -151,7 +151,7 @@ class SelfAssessmentJsonTest {
     @Test
     void takesAnEditorsMarkAndANewerMinorVersion() {
         assertThat(read("\ufeff" + GOOD).content()).isPresent();
-        assertThat(read(GOOD.replace("\"1.0\"", "\"1.3\"").replace("\"sample\": false", "\"sample\": false, \"mood\": \"good\"")).content())
+        assertThat(read(GOOD.replace("\"2.0\"", "\"2.3\"").replace("\"sample\": false", "\"sample\": false, \"mood\": \"good\"")).content())
                 .isPresent();
     }
 

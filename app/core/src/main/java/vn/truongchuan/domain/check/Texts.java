@@ -36,7 +36,7 @@ record Texts(List<Text> all, Set<String> cited) {
             }
             Entity entity = assessment.fields().entity(each.key().entity());
             texts.add(new Text(each.key(), each.text(), each.text().plain(), criterion(entity)));
-            cited.addAll(each.text().cited());
+            each.text().cited().forEach(id -> cited.add(assessment.evidence().canonical(id)));
         }
         return new Texts(List.copyOf(texts), Set.copyOf(cited));
     }

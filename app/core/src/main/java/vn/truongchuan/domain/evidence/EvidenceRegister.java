@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,9 @@ public final class EvidenceRegister {
      */
     public EvidenceRegister(CodeScheme scheme, Collection<EvidenceItem> all, Map<String, Set<CriterionCode>> citations) {
         this.scheme = scheme;
-        this.uses = citations;
         all.stream().sorted(ORDER).forEach(this::enter);
+        this.uses = new HashMap<>();
+        citations.forEach((id, criteria) -> uses.computeIfAbsent(canonical(id), k -> new TreeSet<>()).addAll(criteria));
     }
 
     private void enter(EvidenceItem item) {
@@ -66,9 +68,28 @@ public final class EvidenceRegister {
         return List.copyOf(living);
     }
 
-    /** Living or deleted. */
+    /** Living or deleted; evidence that became one with another is found as that other. */
     public Optional<EvidenceItem> find(String id) {
+        return exact(canonical(id));
+    }
+
+    /** The item with just this id, also one that became one with another. */
+    public Optional<EvidenceItem> exact(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The id a citation of this id means: that of the evidence it became one with, or itself. */
+    public String canonical(String id) {
+        String at = id;
+        Set<String> passed = new HashSet<>();
+        for (EvidenceItem item = byId.get(at); item != null && item.deleted() && passed.add(at); item = byId.get(at)) {
+            String into = item.text(EvidenceItem.MERGED_INTO);
+            if (into.isEmpty() || !byId.containsKey(into)) {
+                return at;
+            }
+            at = into;
+        }
+        return at;
     }
 
     /** The living evidence that has this code. */
