@@ -22,6 +22,8 @@ import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.evidence.EvidenceItem;
+import vn.truongchuan.exchange.protect.KeyFiles;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.store.BackupFile;
 import vn.truongchuan.store.WorkspaceFolder;
 import vn.truongchuan.store.WorkspaceStore;
@@ -113,14 +115,24 @@ public final class Backups {
 
     /** What a backup says of itself; its bytes are not checked. */
     public static BackupSummary examine(Path file) {
-        try (BackupFile backup = BackupFile.open(file)) {
+        return examine(file, Unlocking.NOTHING);
+    }
+
+    /** The same of a backup that may be of a protected workspace. */
+    public static BackupSummary examine(Path file, Unlocking unlocking) {
+        try (BackupFile backup = Opening.backup(file, unlocking)) {
             return BackupSummary.of(file, backup.manifest());
         }
     }
 
     /** Makes a workspace in a free folder from a backup, after every byte of it was checked. */
     public static BackupSummary restore(Path file, Path freeFolder, Progress progress) {
-        try (BackupFile backup = BackupFile.open(file)) {
+        return restore(file, freeFolder, Unlocking.NOTHING, progress);
+    }
+
+    /** The same from a backup that may be of a protected workspace; the new one is protected in the same way. */
+    public static BackupSummary restore(Path file, Path freeFolder, Unlocking unlocking, Progress progress) {
+        try (BackupFile backup = Opening.backup(file, unlocking)) {
             backup.verify(progress);
             WorkspaceStore.restore(backup, freeFolder, () -> evidence(backup, freeFolder, progress));
             return BackupSummary.of(file, backup.manifest());
@@ -128,7 +140,9 @@ public final class Backups {
     }
 
     private static void evidence(BackupFile backup, Path folder, Progress progress) {
-        Vault vault = Vault.open(new WorkspaceFolder(folder).vault());
+        WorkspaceFolder made = new WorkspaceFolder(folder);
+        new KeyFiles(made.keyFiles(), folder).write(backup.keyFiles());
+        Vault vault = Vault.open(made.vault(), backup.protection());
         List<FileDigest> files = backup.manifest().files();
         for (int i = 0; i < files.size(); i++) {
             progress.stopIfCancelled();

@@ -275,8 +275,9 @@ public final class EvidenceDesk {
     /** What can be shown of its file without opening it; takes up to ten seconds, never on the screen's thread. */
     public PreviewContent look(String id) {
         EvidenceItem item = item(id);
-        return item.file().filter(workspace.vault()::holds).map(digest -> new Previews().of(workspace.vault().location(digest),
-                ContentType.ofMediaType(item.text(EvidenceItem.MEDIA_TYPE)))).orElseGet(() -> new PreviewContent.None(
+        ContentType type = ContentType.ofMediaType(item.text(EvidenceItem.MEDIA_TYPE));
+        return item.file().filter(workspace.vault()::holds).map(digest -> new OpenedCopies(workspace.vault())
+                .reading(digest, file -> new Previews().of(file, type))).orElseGet(() -> new PreviewContent.None(
                         item.file().isPresent() ? PreviewContent.Reason.MISSING : PreviewContent.Reason.EMPTY));
     }
 

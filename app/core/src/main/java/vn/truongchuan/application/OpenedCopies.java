@@ -5,20 +5,40 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
-import vn.truongchuan.base.FileSource;
+import vn.truongchuan.vault.Vault;
 
 /** Copies of evidence for the user's own programs: in the temporary folder, read-only, cleared away a day later. */
 final class OpenedCopies {
     private static final String PREFIX = "truong-chuan-xem-";
     private static final Duration KEPT = Duration.ofDays(1);
-    private final FileSource files;
+    private final Vault files;
 
-    OpenedCopies(FileSource files) {
+    OpenedCopies(Vault files) {
         this.files = files;
+    }
+
+    /** Reads a content as a file; of a vault that hides its contents there is a file for as long as the reading takes. */
+    <T> T reading(FileDigest digest, Function<Path, T> reader) {
+        if (!files.hidden()) {
+            return reader.apply(files.location(digest));
+        }
+        try {
+            Path copy = Files.createTempFile(PREFIX, ".tmp");
+            try (InputStream in = files.open(digest)) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return reader.apply(copy);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException broken) {
+            return reader.apply(files.location(digest)); // the reader says what is wrong with it
+        }
     }
 
     Path copy(FileDigest digest, String name) {

@@ -10,6 +10,8 @@ import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.domain.evidence.EvidenceItem;
+import vn.truongchuan.exchange.protect.KeyFiles;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.store.BackupFile;
 import vn.truongchuan.store.Summary;
 import vn.truongchuan.store.WorkspaceFolder;
@@ -34,30 +36,37 @@ public record Rescue(Optional<Path> backup, long fields, int files, List<FileDig
 
     /** Throws RESCUE-NOTHING where there is neither a good backup nor anything that says what workspace it was. */
     public static Rescue run(Path damaged, Path freeFolder, Progress progress) {
-        WorkspaceFolder from = new WorkspaceFolder(damaged);
-        Optional<Path> backup = newestGood(damaged, progress);
+        return run(damaged, freeFolder, Unlocking.NOTHING, progress);
+    }
+
+    /** The same of a workspace that may be protected; what comes out is protected in the same way. */
+    public static Rescue run(Path damaged, Path freeFolder, Unlocking unlocking, Progress progress) {
+        WorkspaceFolder from = Opening.unlocked(damaged, unlocking);
+        Optional<Path> backup = newestGood(from, progress);
+        WorkspaceFolder to = new WorkspaceFolder(freeFolder, from.protection());
         if (backup.isPresent()) {
-            try (BackupFile file = BackupFile.open(backup.get())) {
-                WorkspaceStore.restore(file, freeFolder, () -> copy(from, freeFolder));
+            try (BackupFile file = BackupFile.open(backup.get(), keyFiles -> from.protection())) {
+                WorkspaceStore.restore(file, freeFolder, () -> copy(from, to));
             }
         } else {
             Summary summary = Summary.read(from).orElseThrow(() -> new Failure("RESCUE-NOTHING", damaged.toString()));
-            WorkspaceStore.create(freeFolder, summary.cycle(), Clock.systemUTC(), () -> copy(from, freeFolder)).close();
+            WorkspaceStore.create(to, summary.cycle(), Clock.systemUTC(), () -> copy(from, to)).close();
         }
-        try (Workspace workspace = Workspace.open(freeFolder)) {
-            return evidence(workspace, Vault.open(from.vault()), backup, progress);
+        try (Workspace workspace = Workspace.open(to)) {
+            return evidence(workspace, Vault.open(from.vault(), from.protection()), backup, progress);
         }
     }
 
-    private static void copy(WorkspaceFolder from, Path freeFolder) {
-        from.copyJournal(new WorkspaceFolder(freeFolder));
-        from.copyStandards(new WorkspaceFolder(freeFolder));
+    private static void copy(WorkspaceFolder from, WorkspaceFolder to) {
+        from.copyJournal(to);
+        from.copyStandards(to);
+        new KeyFiles(to.keyFiles(), to.root()).write(new KeyFiles(from.keyFiles(), from.root()).read());
     }
 
-    private static Optional<Path> newestGood(Path damaged, Progress progress) {
-        for (Path file : Backups.list(new WorkspaceFolder(damaged).backups())) {
+    private static Optional<Path> newestGood(WorkspaceFolder damaged, Progress progress) {
+        for (Path file : Backups.list(damaged.backups())) {
             progress.stopIfCancelled();
-            try (BackupFile backup = BackupFile.open(file)) {
+            try (BackupFile backup = BackupFile.open(file, keyFiles -> damaged.protection())) {
                 backup.verify(progress);
                 return Optional.of(file);
             } catch (Failure notThisOne) {

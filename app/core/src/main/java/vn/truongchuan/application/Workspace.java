@@ -33,6 +33,8 @@ import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.merge.LocalWrite;
 import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.domain.standard.StandardSet;
+import vn.truongchuan.exchange.protect.WorkspaceKey;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.sign.KeyFolder;
 import vn.truongchuan.regulation.DataTableSets;
 import vn.truongchuan.regulation.StandardSets;
@@ -61,7 +63,7 @@ public final class Workspace implements AutoCloseable {
         this.set = set;
         this.clock = clock;
         this.reader = new SelfAssessmentReader(set);
-        this.vault = Vault.open(store.folder().vault());
+        this.vault = Vault.open(store.folder().vault(), store.folder().protection());
         this.current = reader.read(store.identity(), store.fields());
         this.setFindings = OwnSets.pin(store, set);
         this.backups = new Backups(this, clock);
@@ -76,6 +78,15 @@ public final class Workspace implements AutoCloseable {
         return of(WorkspaceStore.create(folder, identity, Clock.systemUTC()), Clock.systemUTC());
     }
 
+    /** Makes a workspace that lies encrypted on the disk, in a folder that does not exist or is empty. */
+    public static Workspace createProtected(Path folder, String standardSet, SchoolYear year, boolean sample, Locking locking) {
+        StandardSet set = StandardSets.find(standardSet).orElseThrow(() -> new Failure("SET-UNKNOWN", standardSet));
+        CycleIdentity identity = new CycleIdentity(UUID.randomUUID().toString(), set.id(), year, sample);
+        WorkspaceFolder hidden = new WorkspaceFolder(folder, WorkspaceKey.generate());
+        return of(WorkspaceStore.create(hidden, identity, Clock.systemUTC(), () -> WorkspaceProtection.write(hidden, locking)),
+                Clock.systemUTC());
+    }
+
     /** Makes a workspace for a standard set that is not the program's: its file is proved whole and kept in the workspace. */
     public static Workspace createWithOwnSet(Path folder, Path setFile, SchoolYear year, boolean sample) {
         StandardSet set = OwnSets.read(setFile);
@@ -87,6 +98,15 @@ public final class Workspace implements AutoCloseable {
     /** Opens a workspace; throws Failure with a WS- or DB- code where it cannot be. */
     public static Workspace open(Path folder) {
         return open(folder, Clock.systemUTC());
+    }
+
+    /** Opens a workspace that may be protected; throws WS-PASS, WS-SHEET or WS-KEY-DAMAGED where this does not open it. */
+    public static Workspace open(Path folder, Unlocking unlocking) {
+        return open(Opening.folder(folder, unlocking));
+    }
+
+    static Workspace open(WorkspaceFolder folder) {
+        return of(WorkspaceStore.open(folder, Clock.systemUTC()), Clock.systemUTC());
     }
 
     static Workspace open(Path folder, Clock clock) {
@@ -112,7 +132,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Where this workspace's signing key lies; it is made on first need. */
     public KeyFolder keys() {
-        return new KeyFolder(store.folder().keys());
+        return new KeyFolder(store.folder().keys(), store.folder().protection());
     }
 
     /** The self-assessment as it is saved now; a new value after each save, never changed in place. */
@@ -300,18 +320,22 @@ public final class Workspace implements AutoCloseable {
      */
     public synchronized void reopen() {
         mustBeOpen();
-        Path root = folder();
         if (store.usable()) {
             return;
         }
         store.close();
-        store = WorkspaceStore.open(root, clock);
+        store = WorkspaceStore.open(store.folder(), clock);
         current = reader.read(store.identity(), store.fields());
         listeners.forEach(l -> l.accept(current));
     }
 
     public StandardSet standardSet() {
         return set;
+    }
+
+    /** Whether it lies encrypted on the disk, and what opens it. */
+    public WorkspaceProtection protection() {
+        return new WorkspaceProtection(store.folder());
     }
 
     WorkspaceStore store() {

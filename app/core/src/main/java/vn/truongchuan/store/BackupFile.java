@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,28 +23,45 @@ import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.FileSource;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.base.Protection;
 import vn.truongchuan.json.Json;
 
 /** A backup as a file: what it says of itself, whether every byte is right, and the way back into a workspace. */
 public final class BackupFile implements FileSource, AutoCloseable {
     private static final int LARGEST_MANIFEST = 64 * 1024 * 1024;
+    private static final int LARGEST_KEY_FILE = 8 * 1024;
     private final Path file;
     private final ZipFile zip;
     private final BackupManifest manifest;
+    private final Map<String, byte[]> keyFiles;
+    private final BackupForm form;
 
-    private BackupFile(Path file, ZipFile zip, BackupManifest manifest) {
+    private BackupFile(Path file, ZipFile zip, Function<Map<String, byte[]>, Protection> unlock) throws IOException {
         this.file = file;
         this.zip = zip;
-        this.manifest = manifest;
+        this.keyFiles = keyFiles(zip);
+        this.form = new BackupForm(keyFiles.isEmpty() ? Protection.NONE : unlock.apply(keyFiles()));
+        this.manifest = manifest(file, zip, form);
     }
 
-    /** Opens it and reads its manifest; throws BACKUP-NONE, BACKUP-NEWER or BACKUP-DAMAGED. */
+    /** Opens it and reads its manifest; throws BACKUP-NONE, BACKUP-NEWER or BACKUP-DAMAGED; WS-PROTECTED for a protected one. */
     public static BackupFile open(Path file) {
+        return open(file, keyFiles -> {
+            throw new Failure("WS-PROTECTED", file.toString());
+        });
+    }
+
+    /**
+     * Opens one that may be of a protected workspace.
+     *
+     * @param unlock makes the protection out of the files that hold its key; asked only for a protected backup
+     */
+    public static BackupFile open(Path file, Function<Map<String, byte[]>, Protection> unlock) {
         try {
             ZipFile zip = new ZipFile(file.toFile());
             boolean opened = false;
             try {
-                BackupFile backup = new BackupFile(file, zip, manifest(file, zip));
+                BackupFile backup = new BackupFile(file, zip, unlock);
                 opened = true;
                 return backup;
             } finally {
@@ -55,12 +76,32 @@ public final class BackupFile implements FileSource, AutoCloseable {
         }
     }
 
-    private static BackupManifest manifest(Path file, ZipFile zip) throws IOException {
-        ZipEntry entry = zip.getEntry(BackupManifest.NAME);
+    private static Map<String, byte[]> keyFiles(ZipFile zip) throws IOException {
+        Map<String, byte[]> keyFiles = new TreeMap<>();
+        for (ZipEntry entry : zip.stream().filter(e -> e.getName().startsWith(BackupForm.KEYS)).toList()) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                keyFiles.put(entry.getName().substring(BackupForm.KEYS.length()), in.readNBytes(LARGEST_KEY_FILE));
+            }
+        }
+        return keyFiles;
+    }
+
+    /** The files that hold the key of a protected backup; none for one that is not. */
+    public Map<String, byte[]> keyFiles() {
+        return Collections.unmodifiableMap(keyFiles);
+    }
+
+    /** How its files lie in it. */
+    public Protection protection() {
+        return form.protection();
+    }
+
+    private static BackupManifest manifest(Path file, ZipFile zip, BackupForm form) throws IOException {
+        ZipEntry entry = zip.getEntry(form.name(BackupManifest.NAME));
         if (entry == null || entry.getSize() > LARGEST_MANIFEST) {
             throw new Failure("BACKUP-NONE", file.toString());
         }
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = form.under(BackupManifest.NAME, zip.getInputStream(entry))) {
             JsonNode json = Json.read(in);
             int format = BackupManifest.format(json).orElseThrow(() -> new Failure("BACKUP-NONE", file.toString()));
             if (format > BackupManifest.FORMAT || json.path("schema").asInt() > Migrations.shipped().latest()) {
@@ -80,7 +121,9 @@ public final class BackupFile implements FileSource, AutoCloseable {
     public void verify(Progress progress) {
         Set<String> named = manifest.entries().stream().map(BackupManifest.Entry::name).collect(Collectors.toSet());
         named.add(BackupManifest.NAME);
-        zip.stream().filter(e -> !named.contains(e.getName())).findFirst().ifPresent(e -> {
+        Set<String> stored = named.stream().map(form::name).collect(Collectors.toSet());
+        keyFiles.keySet().forEach(name -> stored.add(BackupForm.KEYS + name));
+        zip.stream().filter(e -> !stored.contains(e.getName())).findFirst().ifPresent(e -> {
             throw damaged(e.getName());
         });
         for (DumpPart part : parts()) {
@@ -123,11 +166,11 @@ public final class BackupFile implements FileSource, AutoCloseable {
     }
 
     private InputStream stream(String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
+        ZipEntry entry = zip.getEntry(form.name(name));
         if (entry == null) {
             throw new NoSuchFileException(name);
         }
-        return zip.getInputStream(entry);
+        return form.under(name, zip.getInputStream(entry));
     }
 
     /** Fills empty tables. */
@@ -172,7 +215,7 @@ public final class BackupFile implements FileSource, AutoCloseable {
 
     @Override
     public boolean holds(FileDigest digest) {
-        return zip.getEntry(BackupManifest.fileName(digest)) != null;
+        return zip.getEntry(form.name(BackupManifest.fileName(digest))) != null;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -34,10 +35,17 @@ final class BackupWriter {
     private final Summary summary;
     private final Instant made;
     private final Progress progress;
+    private final WorkspaceFolder folder;
+    private final BackupForm form;
     private final List<BackupManifest.Entry> entries = new ArrayList<>();
     private final List<FileDigest> missing = new ArrayList<>();
 
-    BackupWriter(Dump dump, Summary summary, Instant made, Progress progress) {
+    /**
+     * @param folder the workspace's; of a protected one the backup is encrypted in the same way
+     */
+    BackupWriter(Dump dump, Summary summary, Instant made, WorkspaceFolder folder, Progress progress) {
+        this.folder = folder;
+        this.form = new BackupForm(folder.protection());
         this.dump = dump;
         this.summary = summary;
         this.made = made;
@@ -51,7 +59,7 @@ final class BackupWriter {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             BackupManifest manifest = fill(part, source, files);
-            try (BackupFile written = BackupFile.open(part)) {
+            try (BackupFile written = BackupFile.open(part, keyFiles -> folder.protection())) {
                 written.verify(progress);
                 written.tryOut();
             }
@@ -65,7 +73,8 @@ final class BackupWriter {
     private BackupManifest fill(Path part, Optional<FileSource> source, Collection<FileDigest> files) throws IOException {
         try (FileOutputStream file = new FileOutputStream(part.toFile());
                 ZipOutputStream zip = new ZipOutputStream(new java.io.BufferedOutputStream(file, BUFFER))) {
-            zip.setLevel(Deflater.BEST_SPEED);
+            zip.setLevel(folder.protection().hides() ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
+            keyFiles(zip);
             for (DumpPart dumpPart : Dump.parts()) {
                 progress.stopIfCancelled();
                 progress.step(entries.size(), Dump.parts().size() + files.size(), dumpPart.file());
@@ -80,8 +89,10 @@ final class BackupWriter {
             }
             BackupManifest manifest = new BackupManifest(Migrations.shipped().latest(), made, source.isPresent(), summary,
                     dump.fields().size(), dump.changes(), entries, missing);
-            zip.putNextEntry(entry(BackupManifest.NAME));
-            zip.write(Json.pretty(manifest.json()).getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(entry(form.name(BackupManifest.NAME)));
+            try (OutputStream out = form.over(BackupManifest.NAME, zip)) {
+                out.write(Json.pretty(manifest.json()).getBytes(StandardCharsets.UTF_8));
+            }
             zip.closeEntry();
             zip.finish();
             zip.flush();
@@ -97,12 +108,21 @@ final class BackupWriter {
     }
 
     private void dumpPart(ZipOutputStream zip, DumpPart part) throws IOException {
-        ZipEntry entry = entry(part.file());
-        zip.putNextEntry(entry);
-        DigestOutputStream out = new DigestOutputStream(zip, Computer.sha256());
-        dump.write(part, out);
+        zip.putNextEntry(entry(form.name(part.file())));
+        try (BackupForm.Counted out = new BackupForm.Counted(form.over(part.file(), zip))) {
+            dump.write(part, out);
+            entries.add(new BackupManifest.Entry(part.file(), out.size(), out.digest()));
+        }
         zip.closeEntry();
-        entries.add(new BackupManifest.Entry(part.file(), entry.getSize(), digest(out.getMessageDigest())));
+    }
+
+    /** What unlocks a protected workspace unlocks its backup, on any PC. */
+    private void keyFiles(ZipOutputStream zip) throws IOException {
+        for (Map.Entry<String, byte[]> file : folder.keyFileContents().entrySet()) {
+            zip.putNextEntry(entry(BackupForm.KEYS + file.getKey()));
+            zip.write(file.getValue());
+            zip.closeEntry();
+        }
     }
 
     /** Reads the file twice: first whether it is whole, for a stored entry states size and sum before its bytes. */
@@ -112,12 +132,14 @@ final class BackupWriter {
             missing.add(digest);
             return;
         }
+        String name = BackupManifest.fileName(digest);
         zip.putNextEntry(entry.get());
-        try (InputStream in = source.open(digest)) {
-            copy(in, zip);
+        long size;
+        try (InputStream in = source.open(digest); OutputStream out = form.over(name, zip)) {
+            size = copy(in, out);
         }
         zip.closeEntry();
-        entries.add(new BackupManifest.Entry(entry.get().getName(), entry.get().getSize(), digest));
+        entries.add(new BackupManifest.Entry(name, size, digest));
     }
 
     private Optional<ZipEntry> stored(FileSource source, FileDigest digest) throws IOException {
@@ -132,7 +154,10 @@ final class BackupWriter {
         if (!digest(sum).equals(digest)) {
             return Optional.empty();
         }
-        ZipEntry entry = entry(BackupManifest.fileName(digest));
+        ZipEntry entry = entry(form.name(BackupManifest.fileName(digest)));
+        if (folder.protection().hides()) {
+            return Optional.of(entry); // how long it will be, and its sum, is not known before it is encrypted
+        }
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(size);
         entry.setCrc(crc.getValue());

@@ -24,6 +24,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.tools.JooqLogger;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.Protection;
 
 /**
  * One H2 database with its one connection and the one thread that may touch it.
@@ -31,22 +32,26 @@ import vn.truongchuan.base.Failure;
  */
 final class Database implements AutoCloseable {
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /** No result is ever so large that H2 would put it into a file beside the encrypted one. */
+    private static final String ENCRYPTING = ";CIPHER=AES;MAX_MEMORY_ROWS=2000000000";
     private static final String FILE = "file:";
     private static final int SMALLEST = 3 * 4096;
+    private static final byte[] MAGIC = "H:2".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
     private final Path file;
     private final ScheduledExecutorService thread;
     private final Connection connection;
     private final DSLContext dsl;
     private volatile boolean settled;
 
-    private Database(Path file, String url) {
+    private Database(Path file, String url, Protection protection) {
         JooqLogger.globalThreshold(Log.Level.WARN);
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         this.file = file;
         this.thread = Executors.newSingleThreadScheduledExecutor(Database::thread);
         try {
-            this.connection = waitFor(CompletableFuture.supplyAsync(() -> connect(url), thread));
+            this.connection = waitFor(CompletableFuture.supplyAsync(() -> connect(url, protection), thread));
         } catch (Failure failed) {
             thread.shutdown();
             throw failed;
@@ -57,12 +62,21 @@ final class Database implements AutoCloseable {
 
     /** Makes a new database file. */
     static Database create(Path file) {
-        return new Database(file, url(file, FILE) + SETTINGS);
+        return create(file, Protection.NONE);
+    }
+
+    /** Makes a new database file, encrypted where the protection says so. */
+    static Database create(Path file, Protection protection) {
+        return new Database(file, url(file, FILE) + SETTINGS, protection);
     }
 
     /** Opens an existing database; never makes an empty one in the place of a lost or damaged one. */
     static Database open(Path file) {
-        return open(file, FILE);
+        return open(file, Protection.NONE);
+    }
+
+    static Database open(Path file, Protection protection) {
+        return open(file, FILE, protection);
     }
 
     /**
@@ -71,13 +85,17 @@ final class Database implements AutoCloseable {
      * @param system its name with a colon
      */
     static Database open(Path file, String system) {
-        checkHeader(file);
-        return new Database(file, url(file, system) + ";IFEXISTS=TRUE" + SETTINGS);
+        return open(file, system, Protection.NONE);
+    }
+
+    private static Database open(Path file, String system, Protection protection) {
+        checkHeader(file, protection);
+        return new Database(file, url(file, system) + ";IFEXISTS=TRUE" + SETTINGS, protection);
     }
 
     /** A private database that is gone when it is closed, for trying out a backup. */
     static Database inMemory() {
-        return new Database(Path.of("memory"), "jdbc:h2:mem:");
+        return new Database(Path.of("memory"), "jdbc:h2:mem:", Protection.NONE);
     }
 
     private static String url(Path file, String system) {
@@ -86,16 +104,25 @@ final class Database implements AutoCloseable {
     }
 
     /** Refuses what is no H2 file at all; H2 itself would take an empty file for a new database. */
-    static void checkHeader(Path file) {
+    static void checkHeader(Path file, Protection protection) {
         if (!Files.isRegularFile(file)) {
             throw new Failure("DB-MISSING", file.toString());
         }
         try (var in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(8192);
-            byte[] magic = "H:2".getBytes(StandardCharsets.US_ASCII);
-            if (Files.size(file) < SMALLEST || !(at(start, 0, magic) || at(start, 4096, magic))) {
+            boolean ours = protection.hides() ? at(start, 0, ENCRYPTED) : at(start, 0, MAGIC) || at(start, 4096, MAGIC);
+            if (Files.size(file) < SMALLEST || !ours) {
                 throw new Failure("DB-DAMAGED", file.toString());
             }
+        } catch (IOException unreadable) {
+            throw Disk.failure(unreadable, file);
+        }
+    }
+
+    /** Whether a file says of itself that it is an encrypted database. */
+    static boolean looksEncrypted(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return at(in.readNBytes(ENCRYPTED.length), 0, ENCRYPTED);
         } catch (IOException unreadable) {
             throw Disk.failure(unreadable, file);
         }
@@ -112,9 +139,12 @@ final class Database implements AutoCloseable {
         return thread;
     }
 
-    private Connection connect(String url) {
+    /** H2 takes the file's password and the (empty) user's as one, with a blank between. */
+    private Connection connect(String url, Protection protection) {
+        Properties properties = new Properties();
+        protection.databaseKey().ifPresent(key -> properties.setProperty("password", key + " "));
         try {
-            return new org.h2.Driver().connect(url, new Properties());
+            return new org.h2.Driver().connect(url + (protection.hides() ? ENCRYPTING : ""), properties);
         } catch (SQLException refused) {
             throw DatabaseTrouble.failure(refused, file, true);
         }

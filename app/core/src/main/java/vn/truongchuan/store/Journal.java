@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.truongchuan.base.Protection;
 
 /**
  * The edit journal: each save is appended and forced here before the database commits it,
@@ -28,12 +29,22 @@ final class Journal implements AutoCloseable {
     private static final long LARGE = 4L * 1024 * 1024;
     private final Path folder;
     private final Clock clock;
+    private final Protection protection;
     private Optional<FileChannel> channel = Optional.empty();
     private String month = "";
 
     Journal(Path folder, Clock clock) {
+        this(folder, clock, Protection.NONE);
+    }
+
+    Journal(Path folder, Clock clock, Protection protection) {
         this.folder = folder;
         this.clock = clock;
+        this.protection = protection;
+    }
+
+    Protection protection() {
+        return protection;
     }
 
     /** Writes one line and forces it; after a failure nothing of it is left. */
@@ -41,7 +52,7 @@ final class Journal implements AutoCloseable {
         FileChannel out = channelFor(line.number());
         long before = out.size();
         try {
-            Disk.writeAll(out, (line.encode() + "\n").getBytes(StandardCharsets.UTF_8));
+            Disk.writeAll(out, (protection.hidden(line.encode()) + "\n").getBytes(StandardCharsets.UTF_8));
             out.force(true);
         } catch (IOException trouble) {
             takeBack(out, before);

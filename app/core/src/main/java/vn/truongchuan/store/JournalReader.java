@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.truongchuan.base.Protection;
 
 /** Reads journal files: good lines, and what is wrong with the others. */
 final class JournalReader {
     private final String workspace;
     private final Path aside;
+    private final Protection protection;
     private final List<JournalLine> lines = new ArrayList<>();
     private final List<String> damaged = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
@@ -19,9 +21,10 @@ final class JournalReader {
     /**
      * @param aside folder in which damaged lines are kept
      */
-    JournalReader(String workspace, Path aside) {
+    JournalReader(String workspace, Path aside, Protection protection) {
         this.workspace = workspace;
         this.aside = aside;
+        this.protection = protection;
     }
 
     /** Reads one file; a last line without its end was never acknowledged and counts as not written unless it is whole. */
@@ -36,12 +39,12 @@ final class JournalReader {
             }
         }
         if (start < bytes.length) {
-            JournalLine.decode(text(bytes, start, bytes.length)).ifPresent(this::take);
+            decode(bytes, start, bytes.length).ifPresent(this::take);
         }
     }
 
     private void line(Path file, int count, byte[] bytes, int start, int end) throws IOException {
-        Optional<JournalLine> line = JournalLine.decode(text(bytes, start, end));
+        Optional<JournalLine> line = decode(bytes, start, end);
         if (line.isPresent()) {
             take(line.get());
             return;
@@ -63,8 +66,8 @@ final class JournalReader {
         }
     }
 
-    private static String text(byte[] bytes, int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    private Optional<JournalLine> decode(byte[] bytes, int start, int end) {
+        return protection.shown(new String(bytes, start, end - start, StandardCharsets.UTF_8)).flatMap(JournalLine::decode);
     }
 
     List<JournalLine> lines() {

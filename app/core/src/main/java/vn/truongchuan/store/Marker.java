@@ -19,7 +19,13 @@ import vn.truongchuan.json.Json;
  */
 record Marker(int format, int schema, String id) {
     static final int FORMAT = 1;
+    /** A protected workspace, which programs that know nothing of protection refuse as newer. */
+    static final int PROTECTED = 2;
     private static final String KIND = "truong-chuan-workspace";
+
+    static int format(WorkspaceFolder folder) {
+        return folder.protection().hides() ? PROTECTED : FORMAT;
+    }
 
     /** Reads it; empty where there is none. */
     static Optional<Marker> read(Path file) {

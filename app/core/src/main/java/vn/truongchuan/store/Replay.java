@@ -42,7 +42,7 @@ final class Replay {
         Fields stored = database.here(FieldRows::all);
         Replay replay = new Replay(stored, applied, Math.max(counter, top(stored)));
         replay.checkSums(database);
-        JournalReader reader = new JournalReader(workspace, aside);
+        JournalReader reader = new JournalReader(workspace, aside, journal.protection());
         for (Path file : journal.filesAfter(applied)) {
             reader.read(file);
         }

@@ -62,7 +62,7 @@ final class StoreMaking {
                 folder.clear();
             }
             make(filling, before);
-            new Marker(Marker.FORMAT, migrations.latest(), id).write(folder.marker());
+            new Marker(Marker.format(folder), migrations.latest(), id).write(folder.marker());
             made = true;
         } finally {
             if (!made) {
@@ -89,7 +89,7 @@ final class StoreMaking {
         Files.createDirectories(folder.journal());
         Files.createDirectories(folder.backups());
         before.run();
-        try (Database next = Database.create(folder.nextDatabaseFile())) {
+        try (Database next = Database.create(folder.nextDatabaseFile(), folder.protection())) {
             next.onThread(() -> {
                 next.here(d -> {
                     migrations.run(d, 0);

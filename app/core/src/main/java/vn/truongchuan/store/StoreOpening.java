@@ -34,7 +34,7 @@ final class StoreOpening {
     private final Function<Path, Database> opener;
 
     StoreOpening(WorkspaceFolder folder, Clock clock, Migrations migrations) {
-        this(folder, clock, migrations, Database::open);
+        this(folder, clock, migrations, file -> Database.open(file, folder.protection()));
     }
 
     /**
@@ -53,6 +53,9 @@ final class StoreOpening {
         if (marker.isEmpty() && !Files.exists(folder.databaseFile())) {
             throw new Failure("WS-MISSING", folder.root().toString());
         }
+        if (folder.isProtected() && !folder.protection().hides()) {
+            throw new Failure("WS-PROTECTED", folder.root().toString());
+        }
         HomeCheck.check(folder.root());
         marker.ifPresent(m -> refuseNewer(m.format(), m.schema()));
         FolderLock lock = FolderLock.take(folder.lock(), clock.instant());
@@ -69,7 +72,7 @@ final class StoreOpening {
     }
 
     private void refuseNewer(int format, int schema) {
-        if (format > Marker.FORMAT || schema > migrations.latest()) {
+        if (format > Marker.format(folder) || schema > migrations.latest()) {
             throw new Failure("DB-NEWER", folder.root().toString());
         }
     }
@@ -134,7 +137,7 @@ final class StoreOpening {
         try {
             refuseNewer(Marker.FORMAT, database.here(d -> Trial.schema(d, folder)));
             CycleIdentity identity = database.here(this::identity);
-            Journal journal = new Journal(folder.journal(), clock);
+            Journal journal = new Journal(folder.journal(), clock, folder.protection());
             Replay replay = Replay.run(database, journal, folder.journal().resolve("damaged"), identity.id());
             String replica = replica();
             List<Finding> findings = new ArrayList<>(replay.findings());
@@ -143,7 +146,7 @@ final class StoreOpening {
                             Long.toString(s.journal()))));
             clock(replay).ifPresent(findings::add);
             folder.clearParts();
-            Marker marker = new Marker(Marker.FORMAT, migrations.latest(), identity.id());
+            Marker marker = new Marker(Marker.format(folder), migrations.latest(), identity.id());
             if (!Marker.read(folder.marker()).equals(Optional.of(marker))) {
                 marker.write(folder.marker());
             }

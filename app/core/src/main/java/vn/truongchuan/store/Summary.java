@@ -34,6 +34,11 @@ public record Summary(CycleIdentity cycle, String school, Optional<Instant> last
         return new Summary(cycle, school, lastChange, journal, size);
     }
 
+    /** Without what a stranger must not read. */
+    Summary hidden() {
+        return new Summary(cycle, "", lastChange, journal, databaseSize);
+    }
+
     /** When the newest of these fields was written. */
     static Optional<Instant> lastChange(Fields fields) {
         return fields.stream().map(e -> e.getValue()).map(FieldValue::at).max(Instant::compareTo);
@@ -53,7 +58,12 @@ public record Summary(CycleIdentity cycle, String school, Optional<Instant> last
         }
     }
 
-    void write(Path file) throws IOException {
+    /** Writes it beside the database; of a protected workspace the school's name is left out. */
+    void write(WorkspaceFolder folder) throws IOException {
+        (folder.protection().hides() ? hidden() : this).write(folder.summary());
+    }
+
+    private void write(Path file) throws IOException {
         ObjectNode json = Json.object();
         json.put("id", cycle.id());
         json.put("school", school);

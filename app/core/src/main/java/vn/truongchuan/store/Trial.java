@@ -28,9 +28,9 @@ final class Trial {
     int schema() {
         Path copy = folder.data().resolve(PREFIX + UUID.randomUUID() + ".mv.db");
         try {
-            Database.checkHeader(folder.databaseFile());
+            Database.checkHeader(folder.databaseFile(), folder.protection());
             Files.copy(folder.databaseFile(), copy, StandardCopyOption.REPLACE_EXISTING);
-            try (Database database = Database.open(copy)) {
+            try (Database database = Database.open(copy, folder.protection())) {
                 return database.read(this::readAll);
             }
         } catch (IOException trouble) {

@@ -35,7 +35,7 @@ final class Upgrade {
         Path next = folder.nextDatabaseFile();
         Files.copy(folder.databaseFile(), next, StandardCopyOption.REPLACE_EXISTING);
         keepOriginal(from);
-        try (Database database = Database.open(next)) {
+        try (Database database = Database.open(next, folder.protection())) {
             database.onThread(() -> {
                 List<Integer> before = database.here(this::counts);
                 database.here(d -> {

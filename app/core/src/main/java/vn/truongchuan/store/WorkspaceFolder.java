@@ -6,10 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.truongchuan.base.Protection;
 
-/** Where things lie inside a workspace's folder; described in docs/data-format.md. */
-public record WorkspaceFolder(Path root) {
+/**
+ * Where things lie inside a workspace's folder; described in docs/data-format.md.
+ *
+ * @param protection how they lie there: as they are, or encrypted
+ */
+public record WorkspaceFolder(Path root, Protection protection) {
+
+    public WorkspaceFolder(Path root) {
+        this(root, Protection.NONE);
+    }
 
     /** Says that this folder is a workspace and of which format; written last when it is made. */
     public Path marker() {
@@ -61,6 +72,29 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("making");
     }
 
+    /** The two files that hold the key of a protected workspace; not there for one that is not. */
+    public Path keyFiles() {
+        return root.resolve("protection");
+    }
+
+    /** The files of the key by their names; none where the workspace is not protected. */
+    Map<String, byte[]> keyFileContents() throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        if (protection.hides() && Files.isDirectory(keyFiles())) {
+            try (Stream<Path> inside = Files.list(keyFiles())) {
+                for (Path file : inside.filter(f -> f.getFileName().toString().matches("[a-z]+\\.age")).toList()) {
+                    contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return contents;
+    }
+
+    /** Whether it takes a key to open, as the files of the key or the database say. */
+    public boolean isProtected() {
+        return Files.isDirectory(keyFiles()) || Files.isRegularFile(databaseFile()) && Database.looksEncrypted(databaseFile());
+    }
+
     /** Evidence files; only the vault package touches it. */
     public Path vault() {
         return root.resolve("vault");
@@ -86,7 +120,7 @@ public record WorkspaceFolder(Path root) {
 
     /** Deletes all that a workspace is made of; for one that could not be made whole. */
     void clear() throws IOException {
-        for (Path top : List.of(marker(), summary(), lock(), data(), journal(), backups(), standards(), vault())) {
+        for (Path top : List.of(marker(), summary(), lock(), data(), journal(), backups(), standards(), vault(), keyFiles())) {
             if (Files.exists(top)) {
                 try (Stream<Path> inside = Files.walk(top)) {
                     for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {

@@ -80,12 +80,20 @@ public final class WorkspaceStore implements AutoCloseable {
      * @param before brings files into the new folder before it counts as a workspace
      */
     public static WorkspaceStore create(Path root, CycleIdentity identity, Clock clock, Runnable before) {
-        new StoreMaking(new WorkspaceFolder(root), Migrations.shipped()).create(identity, before);
-        return open(root, clock);
+        return create(new WorkspaceFolder(root), identity, clock, before);
+    }
+
+    public static WorkspaceStore create(WorkspaceFolder folder, CycleIdentity identity, Clock clock, Runnable before) {
+        new StoreMaking(folder, Migrations.shipped()).create(identity, before);
+        return open(folder, clock);
     }
 
     public static WorkspaceStore open(Path root, Clock clock) {
-        return new StoreOpening(new WorkspaceFolder(root), clock, Migrations.shipped()).open();
+        return open(new WorkspaceFolder(root), clock);
+    }
+
+    public static WorkspaceStore open(WorkspaceFolder folder, Clock clock) {
+        return new StoreOpening(folder, clock, Migrations.shipped()).open();
     }
 
     public WorkspaceFolder folder() {
@@ -251,7 +259,7 @@ public final class WorkspaceStore implements AutoCloseable {
         if (unsummed && (closed || clock.instant().isAfter(summedAt.plusSeconds(SUMMARY_SECONDS)))) {
             summedAt = clock.instant();
             try {
-                summary().write(parts.folder().summary());
+                summary().write(parts.folder());
                 unsummed = false;
             } catch (IOException ignored) {
                 // tried again at the next checkpoint; the list of workspaces shows an older state until then
@@ -301,7 +309,7 @@ public final class WorkspaceStore implements AutoCloseable {
         try {
             Summary now = summary();
             Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            BackupManifest made = new BackupWriter(Dump.of(parts.database()), now, time, progress).write(target, source, files);
+            BackupManifest made = new BackupWriter(Dump.of(parts.database()), now, time, parts.folder(), progress).write(target, source, files);
             if (parts.folder().backups().equals(target.getParent())) {
                 note(WorkspaceRows.BACKED_UP, now.journal());
                 note(WorkspaceRows.CLOSES, 0);
@@ -318,7 +326,7 @@ public final class WorkspaceStore implements AutoCloseable {
      * @param evidence brings the evidence files into the new vault, before the folder counts as a workspace
      */
     public static void restore(BackupFile backup, Path root, Runnable evidence) {
-        new StoreMaking(new WorkspaceFolder(root), Migrations.shipped()).restore(backup, evidence);
+        new StoreMaking(new WorkspaceFolder(root, backup.protection()), Migrations.shipped()).restore(backup, evidence);
     }
 
     /** How many saves no backup in the backups folder holds yet. */
@@ -368,7 +376,7 @@ public final class WorkspaceStore implements AutoCloseable {
                 return null;
             });
             parts.database().close();
-            summary().closed(Files.size(parts.folder().databaseFile())).write(parts.folder().summary());
+            summary().closed(Files.size(parts.folder().databaseFile())).write(parts.folder());
         } catch (IOException ignored) {
             // the next opening tries a copy first, as after an unclean end
         } catch (Failure dead) {

@@ -1,5 +1,6 @@
 package vn.truongchuan.vault;
 
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -60,15 +61,24 @@ final class Arriving {
     private Optional<Refusal> write(Progress progress) throws IOException {
         try (FileInputStream in = Vault.opened(source)) {
             out = new FileOutputStream(copy.toFile());
-            sums = Sums.copy(in, out, source.size(), source.name().nfc(), progress);
+            sums = vault.write(in, out, source.size(), source.name().nfc(), progress);
         }
         if (!source.unchanged() || sums.size() != source.size()) {
             return vault.refused(Refusal.CHANGING, source).refusal();
         }
-        try (FileInputStream in = new FileInputStream(copy.toFile())) {
-            sorting = TypeDetector.detect(copy.toFile(), in.readNBytes(TypeDetector.HEAD), source.name());
+        sorting = sorted();
+        if (vault.hidden() && !source.unchanged()) {
+            return vault.refused(Refusal.CHANGING, source).refusal();
         }
         return Screening.program(sorting, source.name());
+    }
+
+    /** What the copy is; one that nobody can read without the key is told by its source, which must still be the same afterwards. */
+    private Sorting sorted() throws IOException {
+        File look = (vault.hidden() ? source.path() : copy).toFile();
+        try (FileInputStream in = new FileInputStream(look)) {
+            return TypeDetector.detect(look, in.readNBytes(TypeDetector.HEAD), source.name());
+        }
     }
 
     /** Makes it safe; after that it has its final name or nothing of it is left. */

@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.FileSource;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.base.Protection;
 import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.domain.evidence.VaultReport;
 import vn.truongchuan.domain.evidence.VaultSweep;
@@ -30,28 +32,39 @@ public final class Vault implements FileSource {
     private final VaultFolder folder;
     private final Limits limits;
     private final Clock clock;
+    private final Protection protection;
     private final Set<FileDigest> addedNow = ConcurrentHashMap.newKeySet();
     private Set<Long> sizes;
 
-    private Vault(VaultFolder folder, Limits limits, Clock clock) {
+    private Vault(VaultFolder folder, Limits limits, Clock clock, Protection protection) {
         this.folder = folder;
         this.limits = limits;
         this.clock = clock;
+        this.protection = protection;
     }
 
     /** Opens the vault in a folder that need not exist yet, and deletes copies an earlier end of the program left unfinished. */
     public static Vault open(Path root) {
-        return open(root, Limits.USUAL, Clock.systemDefaultZone());
+        return open(root, Protection.NONE);
+    }
+
+    /** The same for a vault whose contents lie encrypted; their names are still the digests of what they hide. */
+    public static Vault open(Path root, Protection protection) {
+        return open(root, Limits.USUAL, Clock.systemDefaultZone(), protection);
     }
 
     public static Vault open(Path root, Limits limits, Clock clock) {
+        return open(root, limits, clock, Protection.NONE);
+    }
+
+    private static Vault open(Path root, Limits limits, Clock clock, Protection protection) {
         VaultFolder folder = new VaultFolder(root.toAbsolutePath().normalize());
         try {
             folder.clearIncoming();
         } catch (IOException unreadable) {
             throw new Failure(unreadable, "VAULT-READ", root.toString());
         }
-        return new Vault(folder, limits, clock);
+        return new Vault(folder, limits, clock, protection);
     }
 
     public Limits limits() {
@@ -159,7 +172,7 @@ public final class Vault implements FileSource {
         if (sizes == null) {
             sizes = ConcurrentHashMap.newKeySet();
             for (Path file : folder.contents()) {
-                sizes.add(file.toFile().length());
+                sizes.add(protection.sizeUnder(file.toFile().length()));
             }
         }
         return sizes.contains(size);
@@ -197,7 +210,7 @@ public final class Vault implements FileSource {
         Path copy = folder.incoming();
         try {
             try (FileOutputStream out = new FileOutputStream(copy.toFile())) {
-                Sums sums = Sums.copy(content, out, Long.MAX_VALUE, digest.hex(), progress);
+                Sums sums = write(content, out, Long.MAX_VALUE, digest.hex(), progress);
                 if (!sums.digest().equals(digest)) {
                     throw new IOException("not the content of " + digest);
                 }
@@ -209,13 +222,25 @@ public final class Vault implements FileSource {
         }
     }
 
+    /** Writes a content as it lies here; the sums are of the content itself. */
+    Sums write(InputStream content, FileOutputStream file, long expected, String name, Progress progress) throws IOException {
+        try (OutputStream out = protection.over(file)) {
+            return Sums.copy(content, out, expected, name, progress);
+        }
+    }
+
+    /** Whether contents lie encrypted. */
+    public boolean hidden() {
+        return protection.hides();
+    }
+
     @Override
     public InputStream open(FileDigest digest) throws IOException {
         Path file = folder.of(digest);
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(digest.hex());
         }
-        return Patience.retry(() -> new FileInputStream(file.toFile()));
+        return protection.under(Patience.retry(() -> new FileInputStream(file.toFile())));
     }
 
     @Override
@@ -223,14 +248,14 @@ public final class Vault implements FileSource {
         return Files.isRegularFile(folder.of(digest));
     }
 
-    /** Where a content lies, for reading only by what needs a file and not a stream. */
+    /** Where a content lies, for reading only by what needs a file and not a stream; of no use where contents are hidden. */
     public Path location(FileDigest digest) {
         return folder.of(digest);
     }
 
     /** Size of a content in bytes; -1 where it is not held. */
     public long size(FileDigest digest) {
-        return holds(digest) ? folder.of(digest).toFile().length() : -1;
+        return holds(digest) ? protection.sizeUnder(folder.of(digest).toFile().length()) : -1;
     }
 
     /** Whether the content is there and every byte of it is right. */
