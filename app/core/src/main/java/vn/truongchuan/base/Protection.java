@@ -66,7 +66,7 @@ public interface Protection {
      */
     OutputStream over(OutputStream out) throws IOException;
 
-    /** What such content hides, closing what is below with it; bytes that were changed or cut off are an IOException, never wrong content. */
+    /** What such content hides; bytes that were changed or cut off are an IOException, never wrong content. Closing it closes both. */
     InputStream under(InputStream in) throws IOException;
 
     /** How long a content is that takes this many bytes on the disk. */

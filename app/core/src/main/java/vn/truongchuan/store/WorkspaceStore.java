@@ -309,7 +309,8 @@ public final class WorkspaceStore implements AutoCloseable {
         try {
             Summary now = summary();
             Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            BackupManifest made = new BackupWriter(Dump.of(parts.database()), now, time, parts.folder(), progress).write(target, source, files);
+            BackupManifest made = new BackupWriter(Dump.of(parts.database()), now, time, parts.folder(), progress)
+                    .write(target, source, files);
             if (parts.folder().backups().equals(target.getParent())) {
                 note(WorkspaceRows.BACKED_UP, now.journal());
                 note(WorkspaceRows.CLOSES, 0);
