@@ -48,7 +48,6 @@ final class WallTable {
         rows.put("exchange.sign", List.of("base", "json", "exchange.container"));
         rows.put("exchange.seal", List.of("base", "exchange.container"));
         rows.put("exchange.stick", List.of("base", "drive", "exchange.container"));
-        rows.put("exchange.stick", List.of("base", "exchange.container"));
         rows.put("exchange.protect", List.of("base", "exchange.container", "exchange.seal", "exchange.sign"));
         rows.put("exchange", List.of("base", "json", "domain..", "exchange.."));
         rows.put("application", List.of("base", "json", "text", "drive", "domain..", "regulation", "store", "vault", "preview",
