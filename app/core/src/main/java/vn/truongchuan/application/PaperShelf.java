@@ -68,7 +68,7 @@ final class PaperShelf {
     }
 
     /** Word ("~$name", its first two letters may be cut) and LibreOffice (".~lock.name#") leave a file beside one they have open. */
-    private static boolean openElsewhere(Path name) {
+    static boolean openElsewhere(Path name) {
         String file = name.getFileName().toString();
         return Files.exists(name.resolveSibling("~$" + file)) || Files.exists(name.resolveSibling(".~lock." + file + "#"))
                 || file.length() > 2 && Files.exists(name.resolveSibling("~$" + file.substring(2)));

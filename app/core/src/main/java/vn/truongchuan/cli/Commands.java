@@ -16,6 +16,7 @@ final class Commands {
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new DocumentsCommand(console));
         line.addSubcommand(new DocumentCommand(console));
+        line.addSubcommand(new FormCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new BackupCommand(console));

@@ -11,6 +11,8 @@ public record Letter(boolean bold, boolean italic, int halfPoints, String colour
     public static final Letter BOLD = new Letter(true, false, 0, "");
     public static final Letter ITALIC = new Letter(false, true, 0, "");
     public static final Letter BOLD_ITALIC = new Letter(true, true, 0, "");
+    /** What asks for a text and is none. */
+    public static final Letter HINT = new Letter(false, true, 0, "595959");
     static final Letter MISSING = new Letter(true, false, 0, Marker.COLOUR);
 
     /** The same letters in another size. */

@@ -74,6 +74,18 @@ public final class Para {
         return this;
     }
 
+    /** Adds a line of text exactly as it is, tabs and blanks too. */
+    public Para exact(String line, Letter letter) {
+        String[] pieces = CleanText.of(line).replace('\n', ' ').split("\t", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i > 0) {
+                paragraph.createRun().addTab();
+            }
+            run(pieces[i], letter, false);
+        }
+        return this;
+    }
+
     private void run(String text, Letter letter, boolean code) {
         if (text.isEmpty()) {
             return;
@@ -128,6 +140,11 @@ public final class Para {
         paragraph.createRun().setText(shown);
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
         return this;
+    }
+
+    /** Puts a bookmark here that covers no text. */
+    public Para anchor(String name, int id) {
+        return bookmark(name, id);
     }
 
     /** Makes what was written so far the target of {@link #pageOf}. */

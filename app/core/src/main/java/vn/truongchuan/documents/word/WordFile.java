@@ -1,6 +1,7 @@
 package vn.truongchuan.documents.word;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -28,6 +29,10 @@ public final class WordFile implements AutoCloseable {
      * @param author of the file's properties, the school
      */
     public WordFile(String title, String author) {
+        this(title, author, true);
+    }
+
+    private WordFile(String title, String author, boolean updatesFields) {
         WordStyles.into(document);
         document.getProperties().getCoreProperties().setTitle(CleanText.of(title));
         document.getProperties().getCoreProperties().setCreator(CleanText.of(author));
@@ -35,11 +40,30 @@ public final class WordFile implements AutoCloseable {
         new Para(document.createHeader(HeaderFooterType.FIRST).createParagraph().getCTP(), document, ParaForm.CENTRE);
         document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         document.createFooter(HeaderFooterType.FIRST).createParagraph();
-        document.enforceUpdateFields();
+        if (updatesFields) {
+            document.enforceUpdateFields();
+        }
         margins = document.getDocument().getBody().getSectPr();
         if (margins.isSetTitlePg()) {
             margins.unsetTitlePg();
         }
+    }
+
+    /** A file that Word opens without asking whether it shall update fields. */
+    public static WordFile withoutFieldUpdate(String title, String author) {
+        return new WordFile(title, author, false);
+    }
+
+    /** What was written so far, as XML. */
+    public byte[] xml() throws IOException {
+        try (InputStream in = document.getDocument().newInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** A property of the file that programs read; Word and LibreOffice keep it. */
+    public void property(String name, String value) {
+        document.getProperties().getCustomProperties().addProperty(name, value);
     }
 
     public Para para(ParaForm form) {

@@ -4,9 +4,12 @@ import java.math.BigInteger;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
@@ -56,7 +59,33 @@ public final class WordRow {
         return this;
     }
 
+    /**
+     * Adds a cell that is a content control as a whole: people write in it as many paragraphs as they like.
+     * It names no type: LibreOffice makes an input field of one line of a control with a type.
+     *
+     * @param tag what programs know it by, at most 64 characters
+     * @param name what people see
+     * @param hint whether what stands in it only asks for a text
+     */
+    public WordRow control(String tag, String name, int id, boolean hint, Consumer<WordCell> writer) {
+        CTSdtCell control = row.addNewSdt();
+        CTSdtPr form = control.addNewSdtPr();
+        form.addNewAlias().setVal(name);
+        form.addNewTag().setVal(tag);
+        form.addNewId().setVal(BigInteger.valueOf(id));
+        form.addNewLock().setVal(STLock.SDT_LOCKED);
+        if (hint) {
+            form.addNewShowingPlcHdr();
+        }
+        writer.accept(new WordCell(open(control.addNewSdtContent().addNewTc(), CellForm.LEFT), body));
+        return this;
+    }
+
     private CTTc open(CellForm form) {
+        return open(row.addNewTc(), form);
+    }
+
+    private CTTc open(CTTc cell, CellForm form) {
         if (column + form.span() > widths.length) {
             throw new IllegalStateException("the row is full: " + widths.length + " columns");
         }
@@ -64,7 +93,6 @@ public final class WordRow {
         for (int i = 0; i < form.span(); i++) {
             width += widths[column++];
         }
-        CTTc cell = row.addNewTc();
         CTTcPr cellForm = cell.addNewTcPr();
         WordTable.width(cellForm.addNewTcW(), width);
         if (form.span() > 1) {

@@ -87,6 +87,13 @@ public final class WordTable {
         return new WordRow(row, body, style, widths, ruled);
     }
 
+    /** A row of at least this height that may go over the end of a page. */
+    public WordRow longRow(double heightMm) {
+        CTRow row = table.addNewTr();
+        row.addNewTrPr().addNewTrHeight().setVal(BigInteger.valueOf(Measure.twips(heightMm)));
+        return new WordRow(row, body, style, widths, false);
+    }
+
     /** A row with long texts that may go over the end of a page. */
     public WordRow longRow() {
         return new WordRow(table.addNewTr(), body, style, widths, false);
