@@ -22,9 +22,13 @@ import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.evidence.EvidenceItem;
+import vn.truongchuan.drive.Drives;
 import vn.truongchuan.exchange.protect.KeyFiles;
 import vn.truongchuan.exchange.seal.Unlocking;
+import vn.truongchuan.exchange.stick.StickFolder;
 import vn.truongchuan.store.BackupFile;
+import vn.truongchuan.store.BackupManifest;
+import vn.truongchuan.store.CopiedOut;
 import vn.truongchuan.store.WorkspaceFolder;
 import vn.truongchuan.store.WorkspaceStore;
 import vn.truongchuan.vault.Vault;
@@ -33,6 +37,8 @@ import vn.truongchuan.vault.Vault;
 public final class Backups {
     private static final Pattern NAME = Pattern.compile("backup-(\\d{8}T\\d{6})Z\\.zip");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    /** What a file costs in a backup besides its bytes: its name in three lists. */
+    private static final long PER_FILE = 700;
     private final Workspace workspace;
     private final Clock clock;
 
@@ -57,15 +63,73 @@ public final class Backups {
         }
     }
 
-    /** Writes everything, evidence files included, into one file, which must not exist yet. */
+    /**
+     * Writes everything, evidence files included, into one file, which must not exist yet. On another drive it counts as the copy outside.
+     *
+     * @throws Failure BACKUP-EXISTS, USB-MISSING, USB-RO, USB-FULL, BACKUP-FAT32 before anything is written
+     */
     public synchronized BackupSummary writeFull(Path target, Progress progress) {
         Path file = target.toAbsolutePath();
         if (Files.exists(file)) {
             throw new Failure("BACKUP-EXISTS", file.toString());
         }
-        Set<FileDigest> files = workspace.current().evidence().all().map(EvidenceItem::file).flatMap(Optional::stream)
+        Set<FileDigest> files = evidence();
+        hasRoom(file, size(files));
+        BackupManifest made = workspace.store().backUp(file, Optional.of(workspace.vault()), files, progress);
+        noteOutside(file, made.summary().journal());
+        return BackupSummary.of(file, made);
+    }
+
+    private Set<FileDigest> evidence() {
+        return workspace.current().evidence().all().map(EvidenceItem::file).flatMap(Optional::stream)
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
-        return BackupSummary.of(file, workspace.store().backUp(file, Optional.of(workspace.vault()), files, progress));
+    }
+
+    /** About how many bytes a full backup will have; rather too many than too few. */
+    public long size() {
+        return size(evidence());
+    }
+
+    private long size(Set<FileDigest> files) {
+        try {
+            long tables = Files.size(workspace.store().folder().databaseFile());
+            return tables + files.stream().mapToLong(digest -> Math.max(0, workspace.vault().size(digest)) + PER_FILE).sum();
+        } catch (IOException trouble) {
+            throw new Failure(trouble, "WS-DISK", workspace.folder().toString());
+        }
+    }
+
+    private static void hasRoom(Path file, long bytes) {
+        StickFolder folder = new StickFolder(file.getParent());
+        folder.probe();
+        if (!Drives.ofThisComputer().of(file).map(drive -> drive.holdsFileOf(bytes)).orElse(true)) {
+            throw new Failure("BACKUP-FAT32", file.getParent().toString(), Long.toString((bytes >> 20) + 1));
+        }
+        folder.needs(bytes);
+    }
+
+    /** How many saves there were so far; say it before copying everything, for {@link #noteOutside}. */
+    public long savedUpTo() {
+        return workspace.store().savedUpTo();
+    }
+
+    /**
+     * Notes that everything was written to that place, if it is on another drive than the workspace; elsewhere it is no copy outside.
+     *
+     * @param savedUpTo how many saves it holds
+     */
+    public void noteOutside(Path written, long savedUpTo) {
+        if (Drives.ofThisComputer().apart(workspace.folder(), written)) {
+            workspace.store().noteCopiedOut(new CopiedOut(now(), savedUpTo));
+        }
+    }
+
+    /** How old the last copy outside this computer's drive is; the sample school needs none. */
+    public OutsideCopy outside() {
+        Optional<CopiedOut> last = workspace.store().copiedOut();
+        long saves = workspace.identity().sample() ? 0 : workspace.store().savedUpTo() - last.map(CopiedOut::number).orElse(0L);
+        Optional<Instant> since = workspace.current().fields().stream().map(f -> f.getValue().at()).min(Instant::compareTo);
+        return new OutsideCopy(last.map(CopiedOut::at), saves, since, now());
     }
 
     /** Why the last backup that nobody asked for could not be made, if so. */

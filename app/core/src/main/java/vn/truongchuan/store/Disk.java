@@ -85,6 +85,14 @@ final class Disk {
         return new Failure(trouble, "WS-DISK", where.toString());
     }
 
+    /** The same for a backup that could not be written; the work itself is saved. */
+    static Failure backupFailure(IOException trouble, Path target) {
+        if (!Files.isDirectory(target.getParent())) {
+            return new Failure(trouble, "USB-MISSING", target.getParent().toString());
+        }
+        return full(trouble, target) ? new Failure(trouble, "BACKUP-FULL", target.toString()) : failure(trouble, target);
+    }
+
     static Failure failure(ReadOnlyFileSystemException trouble, Path where) {
         return new Failure(trouble, "WS-READ-ONLY", where.toString());
     }

@@ -23,7 +23,7 @@ import vn.truongchuan.json.Json;
 final class Dump {
     /** What belongs to this copy on this computer and not to the self-assessment. */
     private static final Set<String> LEFT_OUT = Set.of(WorkspaceRows.REPLICA, WorkspaceRows.HOME, WorkspaceRows.CLOSES,
-            WorkspaceRows.BACKED_UP);
+            WorkspaceRows.BACKED_UP, WorkspaceRows.COPIED_OUT);
     private static final int PIECE = 400;
     private final Database database;
     private final Fields fields;

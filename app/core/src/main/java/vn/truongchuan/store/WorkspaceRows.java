@@ -26,6 +26,8 @@ final class WorkspaceRows {
     /** Number of the last journal line that a verified backup holds. */
     static final String BACKED_UP = "backedUp";
     static final String CLOSES = "closesSinceBackup";
+    /** When, and up to which journal line, everything was last copied to another drive. */
+    static final String COPIED_OUT = "copiedOut";
 
     private WorkspaceRows() {
     }

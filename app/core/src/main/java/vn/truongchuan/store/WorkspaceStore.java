@@ -317,7 +317,7 @@ public final class WorkspaceStore implements AutoCloseable {
             }
             return made;
         } catch (IOException trouble) {
-            throw Disk.failure(trouble, target);
+            throw Disk.backupFailure(trouble, target);
         }
     }
 
@@ -328,6 +328,21 @@ public final class WorkspaceStore implements AutoCloseable {
      */
     public static void restore(BackupFile backup, Path root, Runnable evidence) {
         new StoreMaking(new WorkspaceFolder(root, backup.protection()), Migrations.shipped()).restore(backup, evidence);
+    }
+
+    /** The number of the last save. */
+    public long savedUpTo() {
+        return number;
+    }
+
+    /** When everything was last copied to another drive; empty where it never was. */
+    public Optional<CopiedOut> copiedOut() {
+        return parts.database().read(d -> WorkspaceRows.get(d, WorkspaceRows.COPIED_OUT)).flatMap(CopiedOut::parse);
+    }
+
+    /** Notes that everything was copied to another drive. */
+    public void noteCopiedOut(CopiedOut copied) {
+        put(WorkspaceRows.COPIED_OUT, copied.text());
     }
 
     /** How many saves no backup in the backups folder holds yet. */

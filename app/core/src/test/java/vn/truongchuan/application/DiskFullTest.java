@@ -133,7 +133,7 @@ class DiskFullTest {
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString())));
             }
             fill(60_000);
-            assertThatThrownBy(() -> workspace.backups().make(vn.truongchuan.base.Progress.NONE)).hasMessage("WS-DISK-FULL");
+            assertThatThrownBy(() -> workspace.backups().make(vn.truongchuan.base.Progress.NONE)).hasMessage("BACKUP-FULL");
             assertThat(workspace.folder().resolve("backups")).isEmptyDirectory();
             Files.delete(filler);
             workspace.reopen();
