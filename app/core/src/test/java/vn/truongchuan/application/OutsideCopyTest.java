@@ -116,7 +116,8 @@ class OutsideCopyTest {
     @Test
     void aBackupIntoAFolderThatIsNotThereSaysSo() {
         try (Workspace workspace = school(false)) {
-            assertThatThrownBy(() -> workspace.backups().writeFull(temp.resolve("không có/b.zip"), Progress.NONE)).hasMessage("USB-MISSING");
+            assertThatThrownBy(() -> workspace.backups().writeFull(temp.resolve("không có/b.zip"), Progress.NONE))
+                    .hasMessage("USB-MISSING");
         }
     }
 }

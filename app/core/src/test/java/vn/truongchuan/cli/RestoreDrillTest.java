@@ -46,7 +46,8 @@ class RestoreDrillTest {
         out("export", original.toString(), "--out", temp.resolve("a.json").toString());
         out("export", restored.toString(), "--out", temp.resolve("b.json").toString());
         assertThat(temp.resolve("b.json")).hasSameBinaryContentAs(temp.resolve("a.json"));
-        assertThat(out("evidence", "list", restored.toString())).isEqualTo(out("evidence", "list", original.toString())).contains("H1-1.1-01");
+        assertThat(out("evidence", "list", restored.toString())).isEqualTo(out("evidence", "list", original.toString()))
+                .contains("H1-1.1-01");
         assertThat(out("evidence", "verify", restored.toString())).isEqualTo(out("evidence", "verify", original.toString()));
         assertThat(out("check", restored.toString())).isEqualTo(out("check", original.toString()));
         Path second = temp.resolve("lần hai.zip");
