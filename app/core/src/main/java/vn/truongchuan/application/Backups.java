@@ -110,7 +110,7 @@ public final class Backups {
 
     /** How many saves there were so far; say it before copying everything, for {@link #noteOutside}. */
     public long savedUpTo() {
-        return workspace.store().savedUpTo();
+        return workspace.store().summary().journal();
     }
 
     /**
@@ -127,7 +127,7 @@ public final class Backups {
     /** How old the last copy outside this computer's drive is; the sample school needs none. */
     public OutsideCopy outside() {
         Optional<CopiedOut> last = workspace.store().copiedOut();
-        long saves = workspace.identity().sample() ? 0 : workspace.store().savedUpTo() - last.map(CopiedOut::number).orElse(0L);
+        long saves = workspace.identity().sample() ? 0 : workspace.store().summary().journal() - last.map(CopiedOut::number).orElse(0L);
         Optional<Instant> since = workspace.current().fields().stream().map(f -> f.getValue().at()).min(Instant::compareTo);
         return new OutsideCopy(last.map(CopiedOut::at), saves, since, now());
     }

@@ -330,11 +330,6 @@ public final class WorkspaceStore implements AutoCloseable {
         new StoreMaking(new WorkspaceFolder(root, backup.protection()), Migrations.shipped()).restore(backup, evidence);
     }
 
-    /** The number of the last save. */
-    public long savedUpTo() {
-        return number;
-    }
-
     /** When everything was last copied to another drive; empty where it never was. */
     public Optional<CopiedOut> copiedOut() {
         return parts.database().read(d -> WorkspaceRows.get(d, WorkspaceRows.COPIED_OUT)).flatMap(CopiedOut::parse);
