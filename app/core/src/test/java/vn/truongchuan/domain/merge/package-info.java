@@ -1,0 +1,2 @@
+/** Merging, by table and by random histories. */
+package vn.truongchuan.domain.merge;
