@@ -18,8 +18,9 @@ final class WorkspaceRows {
     static final String OWN_SET = "ownStandardSet";
     static final String SCHOOL_YEAR = "schoolYear";
     static final String SAMPLE = "sample";
+    /** Of earlier programs, which kept one replica id for all sessions; never copied. */
     static final String REPLICA = "replica";
-    /** Fingerprint of the computer and folder the replica id was given for. */
+    /** Of earlier programs. */
     static final String HOME = "home";
     /** Number of the last journal line that is in the tables. */
     static final String JOURNAL = "journal";

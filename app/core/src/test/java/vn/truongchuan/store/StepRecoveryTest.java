@@ -113,7 +113,8 @@ class StepRecoveryTest {
         try (WorkspaceStore store = fixture.open()) {
             MergeState before = store.state();
             FieldValue unfit = new FieldValue(Optional.of("\ud800"), new Dot("them", 1), "Minh", Instant.EPOCH);
-            assertThatThrownBy(() -> store.write(Step.states(Map.of(NAME, List.of(unfit))))).isInstanceOf(Failure.class).hasMessage("TEXT-UNFIT");
+            assertThatThrownBy(() -> store.write(Step.states(Map.of(NAME, List.of(unfit)))))
+                    .isInstanceOf(Failure.class).hasMessage("TEXT-UNFIT");
             assertThat(store.state()).isEqualTo(before);
         }
     }

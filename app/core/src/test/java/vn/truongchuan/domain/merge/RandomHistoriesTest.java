@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Merging over random histories: nobody's sentence is ever lost or comes back from the dead, whatever the order, however often, however late.
+ * Merging over random histories: nobody's sentence is ever lost or comes back from the dead, whatever the order, however often,
+ * however late.
  * Long form: {@code -Dhistories=100000}.
  */
 class RandomHistoriesTest {
