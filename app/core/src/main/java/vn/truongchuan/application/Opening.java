@@ -14,6 +14,7 @@ final class Opening {
 
     /** The folder with what opens it; throws WS-PROTECTED, WS-PASS, WS-SHEET or WS-KEY-DAMAGED. */
     static WorkspaceFolder folder(Path folder, Unlocking unlocking) {
+        ProtectionChange.finish(folder);
         WorkspaceFolder plain = new WorkspaceFolder(folder);
         return plain.isProtected() && !unlocking.equals(Unlocking.NOTHING)
                 ? new WorkspaceFolder(folder, new KeyFiles(plain.keyFiles(), folder).unlock(unlocking)) : plain;

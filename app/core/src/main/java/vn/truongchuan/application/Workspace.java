@@ -91,7 +91,7 @@ public final class Workspace implements AutoCloseable {
     public static Workspace createWithOwnSet(Path folder, Path setFile, SchoolYear year, boolean sample) {
         StandardSet set = OwnSets.read(setFile);
         CycleIdentity identity = new CycleIdentity(UUID.randomUUID().toString(), set.id(), year, sample);
-        return of(WorkspaceStore.create(folder, identity, Clock.systemUTC(),
+        return of(WorkspaceStore.create(new WorkspaceFolder(folder), identity, Clock.systemUTC(),
                 () -> OwnSets.copy(setFile, new WorkspaceFolder(folder), set.id())), Clock.systemUTC());
     }
 
@@ -110,7 +110,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     static Workspace open(Path folder, Clock clock) {
-        return of(WorkspaceStore.open(folder, clock), clock);
+        return of(WorkspaceStore.open(Opening.folder(folder, Unlocking.NOTHING), clock), clock);
     }
 
     private static Workspace of(WorkspaceStore store, Clock clock) {

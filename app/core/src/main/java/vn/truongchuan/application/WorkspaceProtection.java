@@ -1,5 +1,6 @@
 package vn.truongchuan.application;
 
+import java.nio.file.Path;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.exchange.protect.KeyFiles;
 import vn.truongchuan.exchange.protect.WorkspaceKey;
@@ -16,11 +17,16 @@ public final class WorkspaceProtection {
         this.folder = folder;
     }
 
+    /** Whether the workspace in a folder takes a key to open. */
+    public static boolean needed(Path folder) {
+        return new WorkspaceFolder(folder).isProtected();
+    }
+
     static void write(WorkspaceFolder hidden, Locking locking) {
         if (!(hidden.protection() instanceof WorkspaceKey key)) {
             throw new IllegalArgumentException("a folder without a key");
         }
-        files(hidden).write(key, locking.password(), locking.sheet());
+        files(hidden).write(key, locking.password(), locking.sheet().recipient());
     }
 
     private static KeyFiles files(WorkspaceFolder folder) {

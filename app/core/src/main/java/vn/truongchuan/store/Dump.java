@@ -3,14 +3,18 @@ package vn.truongchuan.store;
 import static vn.truongchuan.store.schema.Tables.FIELD_HISTORY;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
+import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.field.Fields;
@@ -113,6 +117,38 @@ final class Dump {
 
     private static void line(OutputStream out, ObjectNode json) throws IOException {
         out.write((Json.line(json) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Fills empty tables of this schema. */
+    void fill(DSLContext tables) {
+        DumpReader reader = new DumpReader(tables);
+        try {
+            for (DumpPart part : parts()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                write(part, bytes);
+                reader.read(part, new ByteArrayInputStream(bytes.toByteArray()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        UnitDigests.noteAll(tables, FieldRows.all(tables));
+    }
+
+    /** The sum of each part but of what an opening writes by itself; the same state always gives the same sums. */
+    Map<String, FileDigest> sums() {
+        Map<String, FileDigest> sums = new TreeMap<>();
+        try {
+            for (DumpPart part : parts()) {
+                if (part != DumpPart.WORKSPACE) {
+                    BackupForm.Counted out = new BackupForm.Counted(OutputStream.nullOutputStream());
+                    write(part, out);
+                    sums.put(part.file(), out.digest());
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return sums;
     }
 
     static List<DumpPart> parts() {

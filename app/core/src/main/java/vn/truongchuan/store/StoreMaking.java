@@ -30,6 +30,11 @@ final class StoreMaking {
         create(backup.manifest().summary().cycle().id(), backup::fill, evidence);
     }
 
+    /** Makes a workspace that holds what another holds; its replica id will be its own. */
+    void copy(String id, Dump dump, Runnable before) {
+        create(id, dump::fill, before);
+    }
+
     /** Makes everything in a free folder; database and marker come last, so that a half-made folder is none. */
     private void create(String id, Consumer<DSLContext> filling, Runnable before) {
         HomeCheck.check(folder.root());

@@ -71,7 +71,7 @@ public final class WorkspaceStore implements AutoCloseable {
 
     /** Makes a workspace in a free folder and opens it. */
     public static WorkspaceStore create(Path root, CycleIdentity identity, Clock clock) {
-        return create(root, identity, clock, () -> { });
+        return create(new WorkspaceFolder(root), identity, clock, () -> { });
     }
 
     /**
@@ -79,10 +79,6 @@ public final class WorkspaceStore implements AutoCloseable {
      *
      * @param before brings files into the new folder before it counts as a workspace
      */
-    public static WorkspaceStore create(Path root, CycleIdentity identity, Clock clock, Runnable before) {
-        return create(new WorkspaceFolder(root), identity, clock, before);
-    }
-
     public static WorkspaceStore create(WorkspaceFolder folder, CycleIdentity identity, Clock clock, Runnable before) {
         new StoreMaking(folder, Migrations.shipped()).create(identity, before);
         return open(folder, clock);
@@ -338,6 +334,20 @@ public final class WorkspaceStore implements AutoCloseable {
     /** Notes that everything was copied to another drive. */
     public void noteCopiedOut(CopiedOut copied) {
         put(WorkspaceRows.COPIED_OUT, copied.text());
+    }
+
+    /**
+     * Makes a workspace in a free folder that holds what this one holds now.
+     *
+     * @param before brings the files into the new folder before it counts as a workspace
+     */
+    public void copyTo(WorkspaceFolder target, Runnable before) {
+        new StoreMaking(target, Migrations.shipped()).copy(identity.id(), Dump.of(parts.database()), before);
+    }
+
+    /** The sums of all the tables say, to compare a copy with. */
+    public Map<String, FileDigest> sums() {
+        return Dump.of(parts.database()).sums();
     }
 
     /** How many saves no backup in the backups folder holds yet. */

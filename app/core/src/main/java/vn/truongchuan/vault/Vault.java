@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -256,6 +257,15 @@ public final class Vault implements FileSource {
     /** Size of a content in bytes; -1 where it is not held. */
     public long size(FileDigest digest) {
         return holds(digest) ? protection.sizeUnder(folder.of(digest).toFile().length()) : -1;
+    }
+
+    /** Every content that is held, in order. */
+    public List<FileDigest> all() {
+        try {
+            return folder.contents().stream().flatMap(file -> folder.digest(file).stream()).toList();
+        } catch (IOException unreadable) {
+            throw new Failure(unreadable, "VAULT-READ", folder.root().toString());
+        }
     }
 
     /** Whether the content is there and every byte of it is right. */

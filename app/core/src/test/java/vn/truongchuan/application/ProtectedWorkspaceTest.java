@@ -43,7 +43,7 @@ class ProtectedWorkspaceTest {
 
     private Workspace create() {
         return Workspace.createProtected(folder(), "tt17-2018-th", new SchoolYear(2025), false,
-                new Locking(PASSWORD.passphrase().orElseThrow(), sheet.recipient()));
+                new Locking(PASSWORD.passphrase().orElseThrow(), sheet));
     }
 
     private FileDigest work(Workspace workspace) throws IOException {
