@@ -19,6 +19,7 @@ import vn.truongchuan.base.Progress;
 import vn.truongchuan.exchange.protect.WorkspaceKey;
 import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.sign.KeyFolder;
+import vn.truongchuan.store.StoreCopy;
 import vn.truongchuan.store.WorkspaceFolder;
 import vn.truongchuan.vault.Vault;
 
@@ -69,7 +70,7 @@ public record ProtectionChange(Path folder, Path before, List<FileDigest> damage
             roomFor(source);
             boolean whole = false;
             try {
-                source.store().copyTo(to, () -> {
+                StoreCopy.make(source.store(), to, () -> {
                     keys.run();
                     from.copyStandards(to);
                     new KeyFolder(to.keys(), to.protection()).takeOver(source.keys());
@@ -120,7 +121,7 @@ public record ProtectionChange(Path folder, Path before, List<FileDigest> damage
             var expected = new HashSet<>(source.vault().all());
             damaged.forEach(expected::remove);
             var report = copy.vault().verify(expected, progress);
-            if (!copy.store().sums().equals(source.store().sums()) || !copy.verify().isEmpty() || !report.missing().isEmpty()
+            if (!StoreCopy.sums(copy.store()).equals(StoreCopy.sums(source.store())) || !copy.verify().isEmpty() || !report.missing().isEmpty()
                     || !report.changed().isEmpty()) {
                 throw new Failure("WS-COPY", source.folder().toString());
             }

@@ -305,7 +305,7 @@ public final class WorkspaceStore implements AutoCloseable {
         try {
             Summary now = summary();
             Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            BackupManifest made = new BackupWriter(Dump.of(parts.database()), now, time, parts.folder(), progress)
+            BackupManifest made = new BackupWriter(dump(), now, time, parts.folder(), progress)
                     .write(target, source, files);
             if (parts.folder().backups().equals(target.getParent())) {
                 note(WorkspaceRows.BACKED_UP, now.journal());
@@ -336,18 +336,8 @@ public final class WorkspaceStore implements AutoCloseable {
         put(WorkspaceRows.COPIED_OUT, copied.text());
     }
 
-    /**
-     * Makes a workspace in a free folder that holds what this one holds now.
-     *
-     * @param before brings the files into the new folder before it counts as a workspace
-     */
-    public void copyTo(WorkspaceFolder target, Runnable before) {
-        new StoreMaking(target, Migrations.shipped()).copy(identity.id(), Dump.of(parts.database()), before);
-    }
-
-    /** The sums of all the tables say, to compare a copy with. */
-    public Map<String, FileDigest> sums() {
-        return Dump.of(parts.database()).sums();
+    Dump dump() {
+        return Dump.of(parts.database());
     }
 
     /** How many saves no backup in the backups folder holds yet. */
