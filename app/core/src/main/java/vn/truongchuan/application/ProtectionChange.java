@@ -121,8 +121,8 @@ public record ProtectionChange(Path folder, Path before, List<FileDigest> damage
             var expected = new HashSet<>(source.vault().all());
             damaged.forEach(expected::remove);
             var report = copy.vault().verify(expected, progress);
-            if (!StoreCopy.sums(copy.store()).equals(StoreCopy.sums(source.store())) || !copy.verify().isEmpty() || !report.missing().isEmpty()
-                    || !report.changed().isEmpty()) {
+            boolean files = report.missing().isEmpty() && report.changed().isEmpty();
+            if (!files || !StoreCopy.sums(copy.store()).equals(StoreCopy.sums(source.store())) || !copy.verify().isEmpty()) {
                 throw new Failure("WS-COPY", source.folder().toString());
             }
             copy.backups().make(progress);

@@ -110,7 +110,8 @@ class ProtectionChangeTest {
         try (Workspace workspace = Workspace.open(folder())) {
             same(workspace);
         }
-        assertThatThrownBy(() -> ProtectionChange.unprotect(folder(), Unlocking.with(PASSWORD), Progress.NONE)).hasMessage("WS-NOT-PROTECTED");
+        assertThatThrownBy(() -> ProtectionChange.unprotect(folder(), Unlocking.with(PASSWORD), Progress.NONE))
+                .hasMessage("WS-NOT-PROTECTED");
     }
 
     @Test
