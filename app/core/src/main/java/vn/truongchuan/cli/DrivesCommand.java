@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.truongchuan.drive.Drive;
 import vn.truongchuan.drive.Drives;
+import vn.truongchuan.drive.SeenDrive;
 import vn.truongchuan.drive.StickSigns;
 import vn.truongchuan.json.Json;
 import vn.truongchuan.text.DriveWords;
@@ -26,32 +27,26 @@ final class DrivesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Drives drives = Drives.ofThisComputer();
-        List<Drive> found = drives.toChooseFrom();
+        List<SeenDrive> found = SeenDrive.all(Drives.ofThisComputer());
         if (json) {
             ArrayNode list = Json.object().putArray("drives");
-            found.forEach(drive -> json(list.addObject(), drive, signs(drive, drives)));
+            found.forEach(seen -> json(list.addObject(), seen.drive(), seen.signs()));
             console.line(Json.pretty(list).strip());
             return ExitCode.DONE;
         }
         DriveWords words = DriveWords.in(Messages.VIETNAMESE);
-        for (Drive drive : found) {
-            console.line(words.name(drive) + "  –  " + words.about(drive));
-            words.note(drive, 0).ifPresent(note -> console.line("    " + note));
-            StickSigns signs = signs(drive, drives);
-            if (!signs.signs().isEmpty()) {
+        for (SeenDrive seen : found) {
+            console.line(words.name(seen.drive()) + "  –  " + words.about(seen.drive()));
+            words.note(seen.drive(), 0, true).ifPresent(note -> console.line("    " + note));
+            if (!seen.signs().signs().isEmpty()) {
                 console.line("    " + words.signs());
-                signs.signs().forEach(sign -> console.line("    - " + words.of(sign)));
+                seen.signs().signs().forEach(sign -> console.line("    - " + words.of(sign)));
             }
         }
         if (found.isEmpty()) {
             console.say("drives.none");
         }
         return ExitCode.DONE;
-    }
-
-    private static StickSigns signs(Drive drive, Drives drives) {
-        return drive.stick() ? StickSigns.around(drive.path(), drives) : new StickSigns(List.of(), true);
     }
 
     private static void json(ObjectNode to, Drive drive, StickSigns signs) {

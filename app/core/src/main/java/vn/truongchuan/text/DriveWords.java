@@ -31,15 +31,22 @@ public final class DriveWords {
                 + words.text("drive.room", size(drive.free()), size(drive.total()));
     }
 
-    /** What to know before writing that many bytes; empty where there is nothing to know. */
-    public Optional<String> note(Drive drive, long bytes) {
+    /**
+     * What to know before writing that many bytes; empty where there is nothing to know.
+     *
+     * @param divided whether what is too large for one file is written as several
+     */
+    public Optional<String> note(Drive drive, long bytes, boolean divided) {
         if (!drive.writable()) {
             return Optional.of(words.text("note.RO"));
         }
         if (!drive.hasRoomFor(bytes)) {
             return Optional.of(words.text("note.FULL", size(Drive.withSpare(bytes)), size(drive.free())));
         }
-        return drive.format() == DriveFormat.FAT ? Optional.of(words.text("note.SPLIT")) : Optional.empty();
+        if (!divided && !drive.holdsFileOf(bytes)) {
+            return Optional.of(words.text("note.FAT32", size(bytes)));
+        }
+        return divided && drive.format() == DriveFormat.FAT ? Optional.of(words.text("note.SPLIT")) : Optional.empty();
     }
 
     /** One sign of a virus. */

@@ -72,15 +72,18 @@ class DrivesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
-            "FAT32 |  8 | true  | 1 | Ổ FAT32 không nhận tệp từ 4 GiB",
-            "exFAT |  8 | true  | 6 | -",
-            "NTFS  |  8 | true  | 6 | -",
-            "ext4  |  8 | true  | 6 | -",
-            "exFAT |  8 | false | 1 | Chỉ đọc",
-            "FAT32 |  1 | true  | 2 | Không đủ chỗ: cần 2,0 GiB, còn 1,0 GiB",
-            "NTFS  | 20 | true  | 30 | Không đủ chỗ: cần 30 GiB, còn 20 GiB"})
-    void saysWhatToKnowBeforeWriting(String type, long free, boolean writable, long need, String note) {
-        Optional<String> said = DriveWords.in(Locale.forLanguageTag("vi")).note(drive("/x", type, free * GIB, writable), need * GIB);
+            "FAT32 |  8 | true  | 1 | true  | Ổ FAT32 không nhận tệp từ 4 GiB: gói lớn được tự chia",
+            "FAT32 |  8 | true  | 1 | false | -",
+            "FAT32 |  8 | true  | 6 | false | Ổ FAT32 không nhận tệp từ 4 GiB, mà tệp này cần khoảng 6,0 GiB",
+            "exFAT |  8 | true  | 6 | false | -",
+            "NTFS  |  8 | true  | 6 | true  | -",
+            "ext4  |  8 | true  | 6 | true  | -",
+            "exFAT |  8 | false | 1 | true  | Chỉ đọc",
+            "FAT32 |  1 | true  | 2 | true  | Không đủ chỗ: cần 2,0 GiB, còn 1,0 GiB",
+            "NTFS  | 20 | true  | 30 | true | Không đủ chỗ: cần 30 GiB, còn 20 GiB"})
+    void saysWhatToKnowBeforeWriting(String type, long free, boolean writable, long need, boolean divided, String note) {
+        Optional<String> said = DriveWords.in(Locale.forLanguageTag("vi")).note(drive("/x", type, free * GIB, writable), need * GIB,
+                divided);
         if (note == null) {
             assertThat(said).isEmpty();
         } else {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
@@ -13,10 +14,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import vn.truongchuan.application.Editor;
 import vn.truongchuan.application.Workspace;
+import vn.truongchuan.application.WorkspaceCopy;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.desktop.kit.Dialogs;
 import vn.truongchuan.desktop.kit.Entrance;
 import vn.truongchuan.desktop.kit.Notices;
+import vn.truongchuan.desktop.kit.SchoolsFolder;
 import vn.truongchuan.desktop.kit.Screen;
 import vn.truongchuan.desktop.kit.Settings;
 import vn.truongchuan.desktop.kit.SettingsFile;
@@ -132,11 +135,26 @@ public final class MainWindow {
 
     private void notOpened(Path folder, Failure failure) {
         enterStart();
+        if ("WS-ONSTICK".equals(failure.code())) {
+            new CopyOffer(dialogs, texts, stage).ask(failure, folder, SchoolsFolder.proposed()).ifPresent(to -> copy(folder, to));
+            return;
+        }
         dialogs.failure(failure);
         if ("WS-MISSING".equals(failure.code())) {
             settings.change(s -> s.forgotten(folder.toString()));
             enterStart();
         }
+    }
+
+    /** Copies a workspace off a stick and opens the copy. */
+    private void copy(Path from, Path to) {
+        tasks.run(texts.shell().text("copy.working"), progress -> WorkspaceCopy.make(from, to, progress)).onSuccess(copy -> {
+            if (!copy.leftBehind().isEmpty()) {
+                dialogs.say(texts.shell().text("copy.left.title"), texts.shell().text("copy.left",
+                        copy.leftBehind().stream().map(Path::toString).collect(Collectors.joining(", "))));
+            }
+            open(copy.folder());
+        }).onFailure(failure -> dialogs.failure(failure));
     }
 
     /** Shows an open workspace. */

@@ -12,11 +12,14 @@ import vn.truongchuan.application.BackupSummary;
 import vn.truongchuan.application.Backups;
 import vn.truongchuan.application.Exports;
 import vn.truongchuan.application.ImportPreview;
+import vn.truongchuan.application.OutsideCopy;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.desktop.task.BackgroundTasks;
 import vn.truongchuan.desktop.task.Job;
 import vn.truongchuan.domain.check.Finding;
+import vn.truongchuan.drive.Drives;
+import vn.truongchuan.drive.SeenDrive;
 
 /** The backups of the open workspace and what can be done with them, as jobs, without nodes. */
 final class BackupModel {
@@ -24,8 +27,17 @@ final class BackupModel {
     private final BackgroundTasks tasks;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
+    private final ReadOnlyObjectWrapper<Optional<OutsideCopy>> outside = new ReadOnlyObjectWrapper<>(Optional.empty());
+
     /** One backup in the workspace's own folder. */
     record Row(Path file, Instant made, long bytes) {
+    }
+
+    /** Where a full backup of that size could go. */
+    record Places(long bytes, List<SeenDrive> drives) {
+        Places {
+            drives = List.copyOf(drives);
+        }
     }
 
     BackupModel(Workspace workspace, BackgroundTasks tasks) {
@@ -55,12 +67,26 @@ final class BackupModel {
         return workspace.backups().trouble();
     }
 
+    /** How old the copy outside this computer is; tells the property when it is known. */
+    Job<OutsideCopy> lookOutside() {
+        return tasks.look(() -> workspace.backups().outside()).onSuccess(copy -> outside.set(Optional.of(copy)));
+    }
+
+    ReadOnlyObjectProperty<Optional<OutsideCopy>> outsideProperty() {
+        return outside.getReadOnlyProperty();
+    }
+
+    /** How much a full backup needs, and the drives it could go to. */
+    Job<Places> places() {
+        return tasks.look(() -> new Places(workspace.backups().size(), SeenDrive.all(Drives.ofThisComputer())));
+    }
+
     Job<BackupSummary> make(String title) {
         return tasks.write(title, progress -> workspace.backups().make(progress)).onEnd(this::look);
     }
 
     Job<BackupSummary> writeFull(String title, Path target) {
-        return tasks.write(title, progress -> workspace.backups().writeFull(target, progress));
+        return tasks.write(title, progress -> workspace.backups().writeFull(target, progress)).onEnd(this::lookOutside);
     }
 
     Job<BackupSummary> examine(Path file) {

@@ -38,6 +38,7 @@ public final class BackupScreen implements Screen {
 
             @Override
             public void shown() {
+                model.lookOutside();
                 model.look().onSuccess(view::show).onFailure(context.dialogs()::failure);
             }
         };

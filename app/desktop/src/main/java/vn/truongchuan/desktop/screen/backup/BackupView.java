@@ -1,12 +1,14 @@
 package vn.truongchuan.desktop.screen.backup;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,7 +16,9 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import vn.truongchuan.application.BackupSummary;
 import vn.truongchuan.application.ImportPreview;
+import vn.truongchuan.application.OutsideCopy;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.desktop.kit.DrivePicker;
 import vn.truongchuan.desktop.kit.FormCard;
 import vn.truongchuan.desktop.kit.Outside;
 import vn.truongchuan.desktop.kit.ScreenContext;
@@ -23,6 +27,8 @@ import vn.truongchuan.desktop.kit.Tone;
 import vn.truongchuan.desktop.kit.Ui;
 import vn.truongchuan.desktop.text.Formats;
 import vn.truongchuan.domain.check.Finding;
+import vn.truongchuan.drive.Drives;
+import vn.truongchuan.drive.SeenDrive;
 import vn.truongchuan.text.Folding;
 import vn.truongchuan.text.Messages;
 import vn.truongchuan.text.Sentences;
@@ -35,6 +41,7 @@ final class BackupView {
     private final Messages words;
     private final ScreenPane pane;
     private final VBox list = new VBox(4);
+    private final Label outside = Ui.text("");
 
     BackupView(ScreenContext context, BackupModel model) {
         this.context = context;
@@ -43,6 +50,7 @@ final class BackupView {
         this.pane = new ScreenPane(words.text("backup.title"));
         layOut();
         model.rowsProperty().addListener((value, before, now) -> show(now));
+        model.outsideProperty().addListener((value, before, now) -> now.ifPresent(this::show));
     }
 
     Region region() {
@@ -51,7 +59,8 @@ final class BackupView {
 
     private void layOut() {
         FormCard own = card("own").with(list, Ui.button("backup-now", words.text("backup.now"), this::make, "accent"));
-        FormCard full = card("full").with(Ui.button("backup-full", words.text("backup.full.write"), this::writeFull));
+        outside.setId("backup-outside");
+        FormCard full = card("full").with(outside, Ui.button("backup-full", words.text("backup.full.write"), this::writeFull));
         FormCard restore = card("restore").with(Ui.button("backup-restore", words.text("backup.restore.choose"),
                 () -> open("*.zip").ifPresent(this::examine)));
         FormCard data = card("data").with(new HBox(8, Ui.button("backup-export", words.text("backup.data.export"), this::export),
@@ -108,18 +117,44 @@ final class BackupView {
         return words.text("backup.full.name", school, LocalDate.now().toString());
     }
 
+    private void show(OutsideCopy copy) {
+        outside.setText(words.text("backup.outside." + copy.state(), Long.toString(copy.days()), Long.toString(copy.saves())));
+        outside.setGraphic(copy.due() ? Ui.icon(Tone.WARNING.icon()) : null);
+        outside.getStyleClass().removeAll("warning-text", "muted");
+        outside.getStyleClass().add(copy.due() ? "warning-text" : "muted");
+    }
+
     private void writeFull() {
-        FileChooser chooser = chooser("*.zip");
-        chooser.setInitialFileName(fileName());
-        Optional.ofNullable(chooser.showSaveDialog(context.stage())).map(File::toPath).ifPresent(target -> saved(() ->
-                model.writeFull(words.text("backup.full.title"), target).onSuccess(this::written).onFailure(this::failed)));
+        model.places().onSuccess(places -> {
+            DrivePicker picker = new DrivePicker(context.texts(), context.tasks(), context.stage(),
+                    new DrivePicker.Wanted(places.bytes(), false, true, () -> SeenDrive.all(Drives.ofThisComputer())));
+            picker.show(places.drives());
+            VBox content = new VBox(12, Ui.text(words.text("backup.full.where.why", Formats.size(places.bytes())), "muted"), picker,
+                    Ui.text(words.text("backup.full.removal"), "small", "muted"));
+            context.dialogs().form(words.text("backup.full.where"), content, words.text("backup.full.accept"),
+                    () -> picker.folderProperty().get()).flatMap(folder -> folder).ifPresent(this::writeFull);
+        }).onFailure(this::failed);
+    }
+
+    private void writeFull(Path folder) {
+        Path target = free(folder, fileName());
+        saved(() -> model.writeFull(words.text("backup.full.title"), target).onSuccess(this::written).onFailure(this::failed));
+    }
+
+    /** A second backup of the same day gets a number; nothing is written over. */
+    static Path free(Path folder, String name) {
+        Path file = folder.resolve(name);
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name.replaceFirst("\\.zip$", "-" + i + ".zip"));
+        }
+        return file;
     }
 
     private void written(BackupSummary made) {
         String said = made.missing().isEmpty()
                 ? words.text("backup.full.done", Long.toString(made.fields()), Long.toString(made.files()))
                 : words.text("backup.full.missing", Integer.toString(made.missing().size()));
-        context.notices().say(said, words.text("backup.restore.door"), () -> outside(made.file()));
+        context.notices().say(said + " " + words.text("backup.full.removal"), words.text("backup.restore.door"), () -> outside(made.file()));
     }
 
     private FileChooser chooser(String pattern) {

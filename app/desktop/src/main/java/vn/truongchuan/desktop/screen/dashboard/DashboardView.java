@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
+import vn.truongchuan.application.OutsideCopy;
 import vn.truongchuan.desktop.kit.Door;
 import vn.truongchuan.desktop.kit.OpenScreen;
 import vn.truongchuan.desktop.kit.ScreenContext;
@@ -37,6 +38,7 @@ final class DashboardView implements OpenScreen {
     private final ResultPane result;
     private final FindingsPane findings;
     private final Button goOn;
+    private final HBox reminder = new HBox(12);
     private final ScrollPane view;
     private boolean inSight;
     private final ChangeListener<SelfAssessment> follower = (value, before, now) -> follow();
@@ -65,7 +67,10 @@ final class DashboardView implements OpenScreen {
         columns.getStyleClass().add("dashboard-columns");
         columns.addRow(0, left, right);
         columns.getColumnConstraints().addAll(column(59), column(41));
-        VBox page = new VBox(14, head, columns);
+        reminder.setId("dashboard-outside");
+        reminder.getStyleClass().add("reminder");
+        Ui.visible(reminder, false);
+        VBox page = new VBox(14, head, reminder, columns);
         page.getStyleClass().add("page");
         page.setId("dashboard");
         return Ui.page("dashboard-scroll", page);
@@ -116,6 +121,21 @@ final class DashboardView implements OpenScreen {
         result.show(rating);
         findings.show(now);
         countEvidence(EvidenceCount.of(now, LocalDate.now(clock)));
+        context.tasks().look(() -> context.workspace().backups().outside()).onSuccess(this::remind)
+                .onFailure(unknown -> Ui.visible(reminder, false));
+    }
+
+    /** Quiet, and only where days of work would be lost with this computer. */
+    private void remind(OutsideCopy copy) {
+        boolean due = copy.due() && context.navigator().knows("backup");
+        Ui.visible(reminder, due);
+        if (due) {
+            Label text = Ui.text(words.text("dashboard.outside." + copy.state(), Long.toString(copy.days()), Long.toString(copy.saves())));
+            HBox.setHgrow(text, Priority.ALWAYS);
+            text.setMaxWidth(Double.MAX_VALUE);
+            reminder.getChildren().setAll(Ui.icon(Material2AL.BACKUP), text, Ui.link("dashboard-outside-make",
+                    words.text("dashboard.outside.make"), () -> context.navigator().show("backup")));
+        }
     }
 
     private boolean reachable(NextStep step) {

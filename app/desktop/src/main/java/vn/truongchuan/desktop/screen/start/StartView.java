@@ -17,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import vn.truongchuan.desktop.kit.Door;
 import vn.truongchuan.desktop.kit.Entrance;
+import vn.truongchuan.desktop.kit.SchoolsFolder;
 import vn.truongchuan.desktop.kit.Settings;
 import vn.truongchuan.desktop.kit.Ui;
 import vn.truongchuan.regulation.StandardSets;
