@@ -47,7 +47,8 @@ public final class DrivePicker extends VBox {
         driveWords = DriveWords.in(texts.locale());
         this.wanted = wanted;
         setId("drive-picker");
-        HBox doors = new HBox(16, Ui.link("drives-again", words.text("drives.again"), () -> tasks.look(wanted.look()).onSuccess(this::show)),
+        HBox doors = new HBox(16,
+                Ui.link("drives-again", words.text("drives.again"), () -> tasks.look(wanted.look()).onSuccess(this::show)),
                 Ui.link("drives-other", words.text("drives.other"), () -> chooseOther(owner)));
         getChildren().addAll(list, other, doors);
         Ui.visible(other, false);

@@ -2,6 +2,8 @@ package vn.truongchuan.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,9 +12,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.desktop.kit.Screen;
@@ -118,6 +124,39 @@ class MainWindowTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_workspace_on_a_stick_is_offered_to_be_copied_and_the_copy_opens(FxRobot robot) throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("USB")).toRealPath();
+        Workspace.create(stick.resolve("ho-so"), "tt18-2018-pt", new SchoolYear(2023), true).close();
+        Files.writeString(stick.resolve("mounts"), "/dev/disk / ext4 rw 0 0\n/dev/usb " + stick + " vfat rw 0 0\n");
+        System.setProperty("truongchuan.mounts", stick.resolve("mounts").toString());
+        try {
+            Platform.runLater(() -> window.open(stick.resolve("ho-so")));
+            WaitForAsyncUtils.waitForFxEvents();
+            Path target = folder.resolve("may/ho-so");
+            robot.interact(() -> robot.lookup("#copy-target").queryAs(TextField.class).setText(target.toString()));
+            robot.interact(() -> robot.lookup(n -> n instanceof Button b && b.getText().startsWith("Chép vào máy này"))
+                    .queryAs(Button.class).fire());
+
+            assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
+            assertThat(settings.get().recent()).singleElement().satisfies(r -> assertThat(Path.of(r.folder())).isEqualTo(target));
+            assertThat(stick.resolve("ho-so/workspace.json")).exists();
+        } finally {
+            System.clearProperty("truongchuan.mounts");
+            robot.interact(() -> stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+        }
+    }
+
+    @Test
+    void a_place_for_the_copy_is_proposed_that_nobody_has(@TempDir Path temp) throws IOException {
+        assertThat(CopyOffer.free(temp, "ho-so")).isEqualTo(temp.resolve("ho-so"));
+        Files.createDirectory(temp.resolve("ho-so"));
+        assertThat(CopyOffer.free(temp, "ho-so")).as("an empty folder will do").isEqualTo(temp.resolve("ho-so"));
+        Files.writeString(temp.resolve("ho-so/a"), "x");
+        Files.writeString(temp.resolve("ho-so-2"), "x");
+        assertThat(CopyOffer.free(temp, "ho-so")).isEqualTo(temp.resolve("ho-so-3"));
     }
 
     @Test

@@ -154,7 +154,8 @@ final class BackupView {
         String said = made.missing().isEmpty()
                 ? words.text("backup.full.done", Long.toString(made.fields()), Long.toString(made.files()))
                 : words.text("backup.full.missing", Integer.toString(made.missing().size()));
-        context.notices().say(said + " " + words.text("backup.full.removal"), words.text("backup.restore.door"), () -> outside(made.file()));
+        context.notices().say(said + " " + words.text("backup.full.removal"), words.text("backup.restore.door"),
+                () -> outside(made.file()));
     }
 
     private FileChooser chooser(String pattern) {
