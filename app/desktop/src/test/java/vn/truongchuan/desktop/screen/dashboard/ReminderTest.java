@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -52,12 +53,12 @@ class ReminderTest {
         Node reminder = robot.lookup("#dashboard-outside").query();
         assertThat(reminder.isVisible()).isFalse();
 
-        robot.interact(() -> desk.workspace().applyForeign(Map.of(EntityKey.SCHOOL.field(School.PHONE), new FieldValue(
-                Optional.of("0901"), new Dot("r-old", 1), "Lan", Instant.now().minus(Duration.ofDays(9))))));
+        robot.interact(() -> desk.workspace().applyForeign(Map.of(EntityKey.SCHOOL.field(School.PHONE), List.of(new FieldValue(
+                Optional.of("0901"), new Dot("r-old", 1), "Lan", Instant.now().minus(Duration.ofDays(9)))))));
 
         assertThat(reminder.isVisible()).isTrue();
-        assertThat(robot.from(reminder).lookup(n -> n instanceof Label && !(n.getParent() instanceof Button)).queryAllAs(Label.class))
-                .extracting(Label::getText).anyMatch(t -> t.contains("9 ngày"));
+        assertThat(robot.from(reminder).lookup(".label").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(t -> t.contains("9 ngày"));
         robot.interact(() -> robot.lookup("#dashboard-outside-make").queryAs(Button.class).fire());
         assertThat(desk.shownScreens()).containsExactly("backup");
     }
