@@ -54,7 +54,7 @@ class ReminderTest {
         assertThat(reminder.isVisible()).isFalse();
 
         robot.interact(() -> desk.workspace().applyForeign(Map.of(EntityKey.SCHOOL.field(School.PHONE), List.of(new FieldValue(
-                Optional.of("0901"), new Dot("r-old", 1), "Lan", Instant.now().minus(Duration.ofDays(9)))))));
+                Optional.of("0901"), new Dot("r-old", 1), "Lan", Instant.now().minus(Duration.ofHours(9 * 24 + 1)))))));
 
         assertThat(reminder.isVisible()).isTrue();
         assertThat(robot.from(reminder).lookup(".label").queryAllAs(Label.class)).extracting(Label::getText)
