@@ -9,10 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.domain.evidence.EvidenceItem;
+import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.merge.LocalWrite;
 import vn.truongchuan.domain.merge.MergePlan;
 import vn.truongchuan.domain.merge.MergeRecord;
@@ -116,6 +119,24 @@ public final class Merges {
         }
     }
 
+    /** Who chooses a file or a home for evidence chooses what was written with it. */
+    private void companions(FieldKey key, Optional<String> chosen, Map<FieldKey, List<FieldValue>> states, LocalWrite write) {
+        List<String> names = key.entity().kind() != EntityKind.EVIDENCE ? List.of() : switch (key.name()) {
+            case EvidenceItem.FILE -> List.of(EvidenceItem.FILE_NAME, EvidenceItem.FILE_NAME_GIVEN, EvidenceItem.FILE_SIZE,
+                    EvidenceItem.FILE_CRC, EvidenceItem.FILE_MARKS, EvidenceItem.MEDIA_TYPE);
+            case EvidenceItem.CRITERION -> List.of(EvidenceItem.BOX, EvidenceItem.SERIAL);
+            default -> List.of();
+        };
+        Fields now = workspace.current().fields();
+        for (FieldValue value : now.values(key)) {
+            for (String name : value.value().equals(chosen) ? names : List.<String>of()) {
+                FieldKey companion = key.entity().field(name);
+                now.values(companion).stream().filter(v -> v.dot().equals(value.dot())).findFirst().ifPresent(v -> states.put(companion,
+                        List.of(new FieldValue(v.value(), write.dot(), write.editor(), write.at()))));
+            }
+        }
+    }
+
     /** The fields somebody must decide about. */
     public List<Dispute> disputes() {
         List<FieldKey> open = workspace.current().fields().disputed();
@@ -159,6 +180,7 @@ public final class Merges {
             Map<FieldKey, List<FieldValue>> states = new TreeMap<>();
             for (FieldEdit edit : edits) {
                 Optional<String> stored = edit.value().map(text -> workspace.stored(edit.key(), text));
+                companions(edit.key(), stored, states, write);
                 states.put(edit.key(), List.of(new FieldValue(stored, write.dot(), write.editor(), write.at())));
             }
             workspace.step(Step.states(states));

@@ -102,7 +102,7 @@ public final class Fields {
 
     /** Whether a field holds values that say different things, so that somebody must decide. */
     public boolean disputed(FieldKey key) {
-        return beside.containsKey(key) && values(key).stream().map(FieldValue::value).distinct().count() > 1;
+        return beside.containsKey(key) && !QuietFields.quiet(key) && values(key).stream().map(FieldValue::value).distinct().count() > 1;
     }
 
     /** The fields somebody must decide about, in a stable order. */

@@ -37,6 +37,8 @@ public final class Merging {
         }
         List<EntityKey> revived = new ArrayList<>();
         MergeState state = revive(joined, mine, theirs, write, revived);
+        Unions unions = new Unions(write);
+        state = unions.unite(state, joined.changed().keySet());
         SameContent same = new SameContent(mine, write);
         state = same.unite(state, register(state));
         TakenNumbers numbers = new TakenNumbers(set, mine, write);
@@ -44,6 +46,7 @@ public final class Merging {
         SortedMap<FieldKey, List<FieldValue>> states = new TreeMap<>();
         Set<FieldKey> keys = new HashSet<>(joined.changed().keySet());
         revived.forEach(entity -> keys.add(entity.field(Entity.DELETED)));
+        keys.addAll(unions.written());
         keys.addAll(same.written());
         keys.addAll(numbers.written());
         for (FieldKey key : keys) {
