@@ -28,7 +28,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             SchoolRating rating = workspace.current().rating();
             RatingReport report = new RatingReport(console);
             if (why == null) {

@@ -43,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             if (wanted.status) {
                 status(workspace.backups());
             } else {

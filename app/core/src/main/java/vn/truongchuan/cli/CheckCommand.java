@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             List<Finding> findings = new ArrayList<>(workspace.openingFindings());
             findings.addAll(Reviews.of(workspace.current(), Reviews.missing(workspace.current(), workspace.vault())));
             Sentences sentences = Sentences.in(Messages.VIETNAMESE);

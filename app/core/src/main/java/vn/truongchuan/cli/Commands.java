@@ -25,6 +25,7 @@ final class Commands {
         line.addSubcommand(new CopyCommand(console));
         line.addSubcommand(new DrivesCommand(console));
         line.addSubcommand(new VerifyCommand(console));
+        line.addSubcommand(new ProtectCommand(console));
         line.addSubcommand(new PackageCommand(console));
     }
 }

@@ -4,10 +4,17 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import vn.truongchuan.application.Workspace;
 import vn.truongchuan.text.Messages;
 
 /** Where commands print: UTF-8 whatever the platform's default, words from the bundle {@code cli}. */
-public record Console(PrintStream out, PrintStream err, Messages words) {
+public record Console(PrintStream out, PrintStream err, Messages words, WorkspaceKeys keys) {
+
+    public Console(PrintStream out, PrintStream err, Messages words) {
+        this(out, err, words, new WorkspaceKeys());
+    }
+
 
     /** The process's own streams. */
     public static Console system() {
@@ -21,6 +28,11 @@ public record Console(PrintStream out, PrintStream err, Messages words) {
 
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Opens a workspace, with its password where it is protected. */
+    Workspace open(Path folder) {
+        return keys.with(words, unlocking -> Workspace.open(folder, unlocking));
     }
 
     /** Prints one line of the bundle. */

@@ -31,7 +31,7 @@ final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Paper paper = Paper.find(name).orElseThrow(() -> new Failure("PAPER-UNKNOWN", name));
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             Path target = Files.isDirectory(out) ? out.resolve(Papers.fileName(workspace.current(), paper)) : out;
             say(console, Papers.of(workspace).write(workspace.current(), paper, target, Progress.NONE));
         }

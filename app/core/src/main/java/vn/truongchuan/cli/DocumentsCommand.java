@@ -28,7 +28,7 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             Papers papers = Papers.of(workspace);
             ArrayNode nodes = Json.array(List.of());
             for (Paper paper : Papers.offered(workspace.current())) {

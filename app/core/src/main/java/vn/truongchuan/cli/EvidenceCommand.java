@@ -52,7 +52,7 @@ final class EvidenceCommand implements Runnable {
             @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE") List<Path> files,
             @Option(names = "--json", descriptionKey = "json") boolean json) {
         CriterionCode home = CriterionCode.tryParse(criterion).orElseThrow(() -> new Failure("EV-NO-CRITERION", criterion));
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             EvidenceDesk desk = new EvidenceDesk(workspace);
             List<IntakeOutcome> outcomes = desk.take(desk.preview(files, Optional.of(home), Progress.NONE),
                     new Editor(console.words().text("editor")), Progress.NONE);
@@ -105,7 +105,7 @@ final class EvidenceCommand implements Runnable {
 
     @Command(name = "list", resourceBundle = "vn.truongchuan.text.cli")
     int list(@Parameters(paramLabel = "WS") Path folder, @Option(names = "--json", descriptionKey = "json") boolean json) {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             EvidenceRegister register = workspace.current().evidence();
             if (json) {
                 console.line(Json.pretty(Json.array(register.items().stream().map(i -> node(register, i)).toList())).strip());
@@ -128,7 +128,7 @@ final class EvidenceCommand implements Runnable {
 
     @Command(name = "verify", resourceBundle = "vn.truongchuan.text.cli")
     int verify(@Parameters(paramLabel = "WS") Path folder, @Option(names = "--json", descriptionKey = "json") boolean json) {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             EvidenceDesk desk = new EvidenceDesk(workspace);
             VaultReport report = desk.verify(Progress.NONE);
             EvidenceRegister register = workspace.current().evidence();

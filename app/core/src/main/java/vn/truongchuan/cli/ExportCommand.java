@@ -23,7 +23,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             Exports.export(workspace, out);
             console.say("export.done", Long.toString(workspace.current().fields().size()), out);
         }

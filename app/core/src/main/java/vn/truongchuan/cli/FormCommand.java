@@ -59,7 +59,7 @@ final class FormCommand implements Runnable {
             console.err().println(console.words().text("form.none"));
             return ExitCode.WRONG_USE;
         }
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             FormDesk desk = new FormDesk(workspace);
             List<WrittenForm> written = desk.write(all ? desk.criteria() : wanted.stream().map(FormCommand::code).toList(), into,
                     Progress.NONE);
@@ -93,7 +93,7 @@ final class FormCommand implements Runnable {
              @Option(names = "--json", descriptionKey = "json") boolean json) {
         List<ObjectNode> nodes = new ArrayList<>();
         int refused = 0;
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             FormDesk desk = new FormDesk(workspace);
             for (Path file : files) {
                 FormPreview preview = desk.preview(file);

@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             ImportPreview preview = Exports.preview(workspace, file);
             if (!preview.importable()) {
                 refuse(preview.problems());

@@ -33,6 +33,10 @@ final class NewCommand implements Callable<Integer> {
     private String year;
     @Option(names = "--school", paramLabel = "FILE")
     private Path school;
+    @Option(names = "--protect", descriptionKey = "protect")
+    private boolean hidden;
+    @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "protect.sheet")
+    private Path sheet;
 
     NewCommand(Console console) {
         this.console = console;
@@ -51,8 +55,18 @@ final class NewCommand implements Callable<Integer> {
 
     /** For a set of the program, or for one in a file of its own. */
     private Workspace make(SchoolYear schoolYear) {
+        if (hidden) {
+            return makeProtected(schoolYear);
+        }
         return standards.endsWith(".json") ? Workspace.createWithOwnSet(folder, Path.of(standards), schoolYear, false)
                 : Workspace.create(folder, standards, schoolYear, false);
+    }
+
+    private Workspace makeProtected(SchoolYear schoolYear) {
+        if (sheet == null || standards.endsWith(".json")) {
+            throw new Failure("WS-SHEET-FIRST", folder.toString());
+        }
+        return Workspace.createProtected(folder, standards, schoolYear, false, ProtectCommand.locking(console, folder, sheet));
     }
 
     /** The profile: an object of School's field names, or an object whose "school" is one. */

@@ -25,7 +25,8 @@ final class RescueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rescue rescue = Rescue.run(damaged.toAbsolutePath().normalize(), folder.toAbsolutePath().normalize(), Progress.NONE);
+        Rescue rescue = console.keys().with(console.words(), unlocking -> Rescue.run(damaged.toAbsolutePath().normalize(),
+                folder.toAbsolutePath().normalize(), unlocking, Progress.NONE));
         if (rescue.backup().isPresent()) {
             console.say("rescue.backup", rescue.backup().get().getFileName().toString());
         } else {

@@ -23,7 +23,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BackupSummary restored = Backups.restore(file.toAbsolutePath().normalize(), folder.toAbsolutePath().normalize(), Progress.NONE);
+        BackupSummary restored = console.keys().with(console.words(), unlocking -> Backups.restore(file.toAbsolutePath().normalize(),
+                folder.toAbsolutePath().normalize(), unlocking, Progress.NONE));
         console.say("restore.done", folder, restored.school(), restored.schoolYear(), Long.toString(restored.fields()));
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package vn.truongchuan.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,18 @@ public final class TruongChuan implements Runnable {
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, descriptionKey = "help")
     private boolean help;
     private CommandLine commandLine;
+
+    @CommandLine.Option(names = "--workspace-password-file", paramLabel = "FILE", scope = CommandLine.ScopeType.INHERIT,
+            hidden = true)
+    void passwordFile(Path file) {
+        console.keys().passwordFile(file);
+    }
+
+    @CommandLine.Option(names = "--workspace-recovery-file", paramLabel = "FILE", scope = CommandLine.ScopeType.INHERIT,
+            hidden = true)
+    void recoveryFile(Path file) {
+        console.keys().recoveryFile(file);
+    }
 
     private TruongChuan(Console console) {
         this.console = console;

@@ -25,7 +25,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = console.open(folder)) {
             List<Finding> findings = new ArrayList<>(workspace.openingFindings());
             workspace.verify().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
             Sentences sentences = Sentences.in(Messages.VIETNAMESE);
