@@ -45,7 +45,8 @@ public final class WorkspaceKeys {
     }
 
     private Optional<Unlocking> given() {
-        return recoveryFile.map(file -> Unlocking.with(key(file))).or(() -> passwordFile.map(f -> Unlocking.with(new Passphrase(firstLine(f)))));
+        return recoveryFile.map(file -> Unlocking.with(key(file)))
+                .or(() -> passwordFile.map(file -> Unlocking.with(new Passphrase(firstLine(file)))));
     }
 
     private static RecoveryKey key(Path file) {

@@ -80,7 +80,8 @@ class ProtectCommandTest {
         Run on = done("protect", "on", folder, "--sheet", sheet, "--workspace-password-file", password);
         assertThat(on.out()).contains("hồ sơ.chua-ma-hoa");
         assertThat(temp.resolve("hồ sơ.chua-ma-hoa")).isDirectory();
-        refused("WS-PROTECTED", "protect", "on", folder, "--sheet", temp.resolve("x.html").toString(), "--workspace-password-file", password);
+        refused("WS-PROTECTED", "protect", "on", folder, "--sheet", temp.resolve("x.html").toString(),
+                "--workspace-password-file", password);
         String backup = temp.resolve("b.zip").toString();
         done("backup", folder, "--out", backup, "--workspace-password-file", password);
         String restored = temp.resolve("lại").toString();
