@@ -8,6 +8,7 @@ import vn.truongchuan.desktop.screen.council.CouncilScreen;
 import vn.truongchuan.desktop.screen.criterion.CriterionScreen;
 import vn.truongchuan.desktop.screen.dashboard.DashboardScreen;
 import vn.truongchuan.desktop.screen.data.DataScreen;
+import vn.truongchuan.desktop.screen.disputes.DisputesScreen;
 import vn.truongchuan.desktop.screen.documents.DocumentsScreen;
 import vn.truongchuan.desktop.screen.evidence.EvidenceScreen;
 import vn.truongchuan.desktop.screen.plan.PlanScreen;
@@ -31,6 +32,7 @@ final class Screens {
                 new DataScreen(),
                 new ReviewScreen(),
                 new DocumentsScreen(),
+                new DisputesScreen(),
                 new BackupScreen(),
                 new SettingsScreen());
     }

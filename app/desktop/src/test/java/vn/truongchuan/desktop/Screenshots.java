@@ -34,6 +34,12 @@ import vn.truongchuan.desktop.screen.start.StartScreen;
 import vn.truongchuan.desktop.shell.MainWindow;
 import vn.truongchuan.desktop.task.BackgroundTasks;
 import vn.truongchuan.desktop.task.TaskThreads;
+import vn.truongchuan.domain.assessment.RequirementAssessment;
+import vn.truongchuan.domain.assessment.Verdict;
+import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.EntityKind;
+import vn.truongchuan.domain.field.FieldEdit;
+import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.sample.SampleBuilder;
 import vn.truongchuan.sample.SampleSchool;
 
@@ -95,6 +101,9 @@ public final class Screenshots {
             steps.add(() -> shoot("new-school"));
             steps.add(() -> window.enter(workspace));
             for (Screen screen : screens) {
+                if (screen.id().equals("disputes")) {
+                    steps.add(() -> quarrel(workspace));
+                }
                 steps.add(() -> door("#nav-" + screen.id()));
                 if (screen.id().equals("criterion")) {
                     steps.add(() -> door("#nav-dashboard"));
@@ -110,6 +119,18 @@ public final class Screenshots {
                 }
             }
             steps.add(() -> stage.hide());
+        }
+
+        /** Two people write different things about the same requirement. */
+        private void quarrel(Workspace workspace) {
+            FieldKey statement = new EntityKey(EntityKind.REQUIREMENT, "3.1/1/b").field(RequirementAssessment.STATEMENT);
+            FieldKey verdict = new EntityKey(EntityKind.REQUIREMENT, "2.2/2/1").field(RequirementAssessment.VERDICT);
+            try (TwoHands hands = new TwoHands(workspace, Path.of(System.getProperty("user.home"), "nam"))) {
+                hands.differ(FieldEdit.set(statement, "Nhà trường có cổng trường, biển tên trường và tường bao xây kiên cố dài 412 m bảo đảm "
+                        + "an ninh, an toàn [H3-3.1-02]."), FieldEdit.set(statement, "Nhà trường có cổng trường, biển tên trường và "
+                        + "tường bao bảo đảm an ninh, an toàn [H3-3.1-02]; phía bắc 60 m là rào lưới B40 tạm."));
+                hands.differ(FieldEdit.set(verdict, Verdict.MET.name()), FieldEdit.set(verdict, Verdict.NOT_MET.name()));
+            }
         }
 
         private void next() {

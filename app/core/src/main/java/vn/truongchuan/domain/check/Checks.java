@@ -28,6 +28,7 @@ public final class Checks {
     public static List<Finding> run(SelfAssessment assessment, DataTables tables, Map<FileDigest, FileState> files) {
         Texts texts = Texts.of(assessment);
         List<Finding> findings = new ArrayList<>();
+        findings.addAll(DisputeChecks.of(assessment));
         findings.addAll(SchoolChecks.of(assessment));
         findings.addAll(CouncilChecks.of(assessment));
         findings.addAll(ReportChecks.of(assessment));

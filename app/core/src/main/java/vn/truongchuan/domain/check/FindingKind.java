@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Every kind of finding the checks yield; its sentence stands under {@code finding.CODE}, what to do under {@code finding.CODE.fix}. */
 public enum FindingKind {
+    FIELD_DISPUTED(WRONG),
     PROFILE_OPEN(MISSING), SCHOOL_NAME_OPEN(MISSING),
     COUNCIL_EMPTY(MISSING), COUNCIL_SMALL(WRONG), COUNCIL_EVEN(WRONG), COUNCIL_NO_CHAIR(MISSING), COUNCIL_CHAIRS(WRONG),
     COUNCIL_NO_SECRETARY(MISSING), COUNCIL_SECRETARIES(WRONG), MEMBER_UNNAMED(MISSING), MEMBER_TWICE(WRONG), MEMBER_NO_ROLE(MISSING),

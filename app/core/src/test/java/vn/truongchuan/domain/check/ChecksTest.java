@@ -75,6 +75,7 @@ class ChecksTest {
         Set<FindingKind> tried = EnumSet.noneOf(FindingKind.class);
         cases().forEach(c -> tried.add(c.kind()));
         tried.add(FindingKind.CRITERION_NOT_COUNTED);
+        tried.add(FindingKind.FIELD_DISPUTED);
         assertThat(tried).isEqualTo(EnumSet.allOf(FindingKind.class));
     }
 

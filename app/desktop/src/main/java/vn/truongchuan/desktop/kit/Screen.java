@@ -43,4 +43,9 @@ public interface Screen {
     default boolean leadsTo(Place place) {
         return false;
     }
+
+    /** Whether people decide here between the values of a field that was written differently. */
+    default boolean settlesDisputes() {
+        return false;
+    }
 }

@@ -208,7 +208,7 @@ final class WorkspaceShell implements Navigator {
 
     @Override
     public void go(Place target) {
-        parts.screens().stream().filter(s -> s.leadsTo(target)).findFirst().ifPresent(s -> {
+        parts.screens().stream().filter(s -> leads(s, target)).findFirst().ifPresent(s -> {
             show(s.id());
             opened.get(s.id()).goTo(target);
         });
@@ -216,7 +216,11 @@ final class WorkspaceShell implements Navigator {
 
     @Override
     public boolean knows(Place target) {
-        return parts.screens().stream().anyMatch(s -> s.leadsTo(target));
+        return parts.screens().stream().anyMatch(s -> leads(s, target));
+    }
+
+    private static boolean leads(Screen screen, Place target) {
+        return target.disputed() ? screen.settlesDisputes() : screen.leadsTo(target);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import vn.truongchuan.desktop.kit.Choice;
+import vn.truongchuan.desktop.kit.DisputeMark;
 import vn.truongchuan.desktop.kit.FieldControls;
 import vn.truongchuan.desktop.kit.KeyedBox;
 import vn.truongchuan.desktop.kit.SavedTextArea;
@@ -54,6 +55,7 @@ final class ActionsPane {
     void update() {
         List<EntityKey> keys = model.actions();
         rows.show(keys, ActionRow::new);
+        keys.forEach(k -> rows.find(k).ifPresent(ActionRow::follow));
         Ui.visible(rows, !keys.isEmpty());
     }
 
@@ -79,6 +81,7 @@ final class ActionsPane {
     private final class ActionRow extends VBox {
         private final EntityKey key;
         private final SavedTextArea content;
+        private final DisputeMark disputed = new DisputeMark(context);
 
         ActionRow(EntityKey key) {
             this.key = key;
@@ -91,8 +94,12 @@ final class ActionsPane {
             HBox line = new HBox(6, content, Ui.iconButton("delete-" + key.id(), Material2AL.DELETE_OUTLINE,
                     words.text("criterion.action.delete"), () -> delete(key)));
             line.getStyleClass().add("row-line");
-            getChildren().setAll(line, grid());
+            getChildren().setAll(line, disputed, grid());
             getStyleClass().add("action-row");
+        }
+
+        void follow() {
+            disputed.show(model.now(), key);
         }
 
         private String id(String name) {

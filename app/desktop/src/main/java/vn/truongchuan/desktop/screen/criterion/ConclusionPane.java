@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.truongchuan.desktop.kit.DisputeMark;
 import vn.truongchuan.desktop.kit.FieldControls;
 import vn.truongchuan.desktop.kit.SavedFlag;
 import vn.truongchuan.desktop.kit.SavedTextArea;
@@ -24,6 +25,7 @@ final class ConclusionPane {
     private final SavedFlag concluded;
     private final SavedTextField responsible;
     private final SavedTextArea note;
+    private final DisputeMark disputed;
     private final VBox view;
 
     ConclusionPane(ScreenContext context, Words words, CriterionModel model) {
@@ -31,6 +33,7 @@ final class ConclusionPane {
         this.words = words;
         this.model = model;
         FieldControls fields = context.fields();
+        disputed = new DisputeMark(context);
         concluded = fields.flag("concluded", words.text("criterion.concluded"), key().field(CriterionNotes.CONCLUDED));
         responsible = fields.line("responsible", words.text("criterion.responsible"), key().field(CriterionNotes.RESPONSIBLE));
         note = fields.area("criterion-note", words.text("criterion.note"), key().field(CriterionNotes.NOTE));
@@ -42,7 +45,8 @@ final class ConclusionPane {
         who.setPrefWidth(1);
         remark.setPrefWidth(1);
         addedUp.setId("added-up");
-        view = Ui.card(Ui.text(words.text("criterion.conclusion"), "card-title"), addedUp, concluded, new HBox(14, who, remark));
+        view = Ui.card(Ui.text(words.text("criterion.conclusion"), "card-title"), addedUp, disputed, concluded,
+                new HBox(14, who, remark));
     }
 
     private EntityKey key() {
@@ -70,5 +74,6 @@ final class ConclusionPane {
 
     void update() {
         addedUp.setText(words.text("criterion.addedUp", words.rating().level(model.current())));
+        disputed.show(model.now(), key());
     }
 }

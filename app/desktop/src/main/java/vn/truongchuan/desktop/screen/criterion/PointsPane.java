@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
+import vn.truongchuan.desktop.kit.DisputeMark;
 import vn.truongchuan.desktop.kit.KeyedBox;
 import vn.truongchuan.desktop.kit.SavedTextArea;
 import vn.truongchuan.desktop.kit.ScreenContext;
@@ -61,7 +62,7 @@ final class PointsPane {
         List<EntityKey> keys = model.points(kind);
         rows.show(keys, this::row);
         for (EntityKey each : keys) {
-            rows.find(each).ifPresent(r -> r.actions(model.actionsFor(each)));
+            rows.find(each).ifPresent(r -> r.follow(model.actionsFor(each)));
         }
         Ui.visible(rows, !keys.isEmpty());
     }
@@ -92,8 +93,11 @@ final class PointsPane {
     private final class PointRow extends VBox {
         private final SavedTextArea area;
         private final Button action;
+        private final EntityKey key;
+        private final DisputeMark disputed = new DisputeMark(context);
 
         PointRow(EntityKey key) {
+            this.key = key;
             area = context.fields().area("point-" + key.id(), words.text("criterion." + stem + ".one"), key.field(Point.TEXT));
             area.setPromptText(words.text("criterion." + stem + ".prompt"));
             area.setFewestRows(1);
@@ -104,11 +108,12 @@ final class PointsPane {
             HBox line = new HBox(6, area, Ui.iconButton("delete-" + key.id(), Material2AL.DELETE_OUTLINE,
                     words.text("criterion." + stem + ".delete"), () -> delete(key)));
             line.getStyleClass().add("row-line");
-            getChildren().setAll(line, action);
+            getChildren().setAll(line, disputed, action);
             getStyleClass().add("point-row");
         }
 
-        void actions(int count) {
+        void follow(int count) {
+            disputed.show(model.now(), key);
             action.setText(count == 0 ? words.text("criterion.grow") : words.text("criterion.grow.more", count));
             action.setAccessibleText(action.getText());
         }

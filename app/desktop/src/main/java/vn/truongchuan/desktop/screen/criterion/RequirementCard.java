@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import vn.truongchuan.desktop.kit.DisputeMark;
 import vn.truongchuan.desktop.kit.FieldControls;
 import vn.truongchuan.desktop.kit.SavedSegments;
 import vn.truongchuan.desktop.kit.SavedTextArea;
@@ -49,6 +50,7 @@ final class RequirementCard {
     private final SavedTextArea note;
     private final FlowPane cited = new FlowPane(6, 4);
     private final Label hint = Ui.text("", "small", "warning-text");
+    private final DisputeMark disputed;
     private final BorderPane head = new BorderPane();
     private final VBox view = new VBox();
     private RequirementId id;
@@ -58,6 +60,7 @@ final class RequirementCard {
         this.words = words;
         this.id = first;
         FieldControls fields = context.fields();
+        disputed = new DisputeMark(context);
         verdict = new SavedSegments("verdict", words.text("criterion.verdict"), fields.model(field(RequirementAssessment.VERDICT)),
                 words.verdicts());
         statement = fields.area("statement", words.text("criterion.statement"), field(RequirementAssessment.STATEMENT));
@@ -81,7 +84,7 @@ final class RequirementCard {
         HBox.setHgrow(demand, Priority.ALWAYS);
         demand.setMinWidth(0);
         head.setCenter(text);
-        view.getChildren().setAll(head, counting, statement, cited, note, hint);
+        view.getChildren().setAll(head, counting, disputed, statement, cited, note, hint);
         view.getStyleClass().add("requirement-card");
         view.setMinWidth(0);
         cited.setMinWidth(0);
@@ -148,6 +151,7 @@ final class RequirementCard {
         Ui.visible(statement, !foreign || !assessment.statement().isBlank());
         Ui.visible(note, note.isFocused() || !assessment.note().isBlank() || assessment.verdict() == Verdict.NOT_APPLICABLE);
         view.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("quiet"), foreign);
+        disputed.show(now, new EntityKey(EntityKind.REQUIREMENT, id.toString()));
         hint.setText(hint(rating, assessment));
         Ui.visible(hint, !hint.getText().isEmpty());
     }

@@ -31,6 +31,10 @@ record NextStep(String key, List<String> arguments, Optional<Place> place, Strin
     /** The next steps for this person, at most seven. */
     static List<NextStep> of(SelfAssessment now, SchoolRating rating, String person) {
         List<NextStep> steps = new ArrayList<>();
+        int disputed = now.fields().disputed().size();
+        if (disputed > 0) {
+            steps.add(new NextStep("disputes", List.of(Integer.toString(disputed)), Optional.empty(), "disputes"));
+        }
         if (now.school().text(School.PRINCIPAL).isBlank() && now.school().text(School.ADDRESS).isBlank()) {
             steps.add(screen("profile", "school"));
         }
