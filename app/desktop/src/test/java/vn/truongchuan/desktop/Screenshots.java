@@ -19,6 +19,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
@@ -108,6 +109,9 @@ public final class Screenshots {
                 if (screen.id().equals("criterion")) {
                     steps.add(() -> door("#nav-dashboard"));
                     steps.add(() -> door("#cell-2-2"));
+                }
+                if (screen.id().equals("disputes")) {
+                    steps.add(() -> ((ListView<?>) stage.getScene().lookup("#disputes-list")).getSelectionModel().selectLast());
                 }
                 steps.add(() -> shoot(screen.id()));
                 if (screen.id().equals("criterion")) {

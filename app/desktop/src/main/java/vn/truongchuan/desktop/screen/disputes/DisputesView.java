@@ -32,7 +32,7 @@ final class DisputesView implements OpenScreen {
         this.context = context;
         this.model = model;
         words = context.messages();
-        pane = new ScreenPane(words.text("disputes.title"));
+        pane = new ScreenPane(words.text("disputes.heading"));
         detail = new DisputePane(context, model);
         none = Ui.empty(words.text("disputes.none"), words.text("disputes.none.what"));
         ScrollPane page = Ui.page("disputes-page", detail.view());
