@@ -87,7 +87,8 @@ public final class FieldWords {
             return words.text("name." + key.name());
         }
         if (key.entity().kind() == EntityKind.POINT && Point.TEXT.equals(key.name())) {
-            return words.text("name.POINT." + (now.fields().entity(key.entity()).text(Point.KIND).equals("WEAKNESS") ? "weakness" : "strength"));
+            boolean weakness = Point.Kind.WEAKNESS.name().equals(now.fields().entity(key.entity()).text(Point.KIND));
+            return words.text("name.POINT." + (weakness ? "weakness" : "strength"));
         }
         if (key.entity().kind() == EntityKind.TABLE) {
             return cell(key);

@@ -111,7 +111,7 @@ public final class Screenshots {
                     steps.add(() -> door("#cell-2-2"));
                 }
                 if (screen.id().equals("disputes")) {
-                    steps.add(() -> ((ListView<?>) stage.getScene().lookup("#disputes-list")).getSelectionModel().selectLast());
+                    steps.add(() -> selectLast("#disputes-list"));
                 }
                 steps.add(() -> shoot(screen.id()));
                 if (screen.id().equals("criterion")) {
@@ -130,8 +130,8 @@ public final class Screenshots {
             FieldKey statement = new EntityKey(EntityKind.REQUIREMENT, "3.1/1/b").field(RequirementAssessment.STATEMENT);
             FieldKey verdict = new EntityKey(EntityKind.REQUIREMENT, "2.2/2/1").field(RequirementAssessment.VERDICT);
             try (TwoHands hands = new TwoHands(workspace, Path.of(System.getProperty("user.home"), "nam"))) {
-                hands.differ(FieldEdit.set(statement, "Nhà trường có cổng trường, biển tên trường và tường bao xây kiên cố dài 412 m bảo đảm "
-                        + "an ninh, an toàn [H3-3.1-02]."), FieldEdit.set(statement, "Nhà trường có cổng trường, biển tên trường và "
+                hands.differ(FieldEdit.set(statement, "Nhà trường có cổng trường, biển tên trường và tường bao xây kiên cố dài "
+                        + "412 m bảo đảm an ninh, an toàn [H3-3.1-02]."), FieldEdit.set(statement, "Nhà trường có cổng trường, biển tên trường và "
                         + "tường bao bảo đảm an ninh, an toàn [H3-3.1-02]; phía bắc 60 m là rào lưới B40 tạm."));
                 hands.differ(FieldEdit.set(verdict, Verdict.MET.name()), FieldEdit.set(verdict, Verdict.NOT_MET.name()));
             }
@@ -149,6 +149,12 @@ public final class Screenshots {
             Node node = stage.getScene().lookup(id);
             if (node instanceof Door door) {
                 door.open();
+            }
+        }
+
+        private void selectLast(String id) {
+            if (stage.getScene().lookup(id) instanceof ListView<?> list) {
+                list.getSelectionModel().selectLast();
             }
         }
 
