@@ -130,9 +130,11 @@ public final class Screenshots {
             FieldKey statement = new EntityKey(EntityKind.REQUIREMENT, "3.1/1/b").field(RequirementAssessment.STATEMENT);
             FieldKey verdict = new EntityKey(EntityKind.REQUIREMENT, "2.2/2/1").field(RequirementAssessment.VERDICT);
             try (TwoHands hands = new TwoHands(workspace, Path.of(System.getProperty("user.home"), "nam"))) {
-                hands.differ(FieldEdit.set(statement, "Nhà trường có cổng trường, biển tên trường và tường bao xây kiên cố dài "
-                        + "412 m bảo đảm an ninh, an toàn [H3-3.1-02]."), FieldEdit.set(statement, "Nhà trường có cổng trường, biển tên trường và "
-                        + "tường bao bảo đảm an ninh, an toàn [H3-3.1-02]; phía bắc 60 m là rào lưới B40 tạm."));
+                String mine = "Nhà trường có cổng trường, biển tên trường và tường bao xây kiên cố dài 412 m bảo đảm an ninh, "
+                        + "an toàn [H3-3.1-02].";
+                String theirs = "Nhà trường có cổng trường, biển tên trường và tường bao bảo đảm an ninh, an toàn [H3-3.1-02]; "
+                        + "phía bắc 60 m là rào lưới B40 tạm.";
+                hands.differ(FieldEdit.set(statement, mine), FieldEdit.set(statement, theirs));
                 hands.differ(FieldEdit.set(verdict, Verdict.MET.name()), FieldEdit.set(verdict, Verdict.NOT_MET.name()));
             }
         }
