@@ -55,7 +55,7 @@ final class FormLines {
     }
 
     private static FormState state(SlotReading reading, Optional<String> held, Optional<String> stored, boolean meanwhile) {
-        boolean same = stored.map(FormText::canonical).equals(held.map(FormText::canonical));
+        boolean same = stored.isPresent() && stored.map(FormText::canonical).equals(held.map(FormText::canonical));
         if (reading.base().isAsMade(reading.text()) || same) {
             return FormState.SAME;
         }

@@ -126,6 +126,9 @@ final class FormCommand implements Runnable {
     private void say(FormPreview preview, Optional<FormTaken> taken, int slots) {
         console.say("form.file", preview.file().toString(), preview.head().map(h -> h.criterion().toString()).orElse("?"));
         preview.problems().forEach(p -> console.say("form.problem", sentence(p).line()));
+        if (preview.refused()) {
+            return;
+        }
         for (FormLine line : preview.lines()) {
             if (line.state() != FormState.SAME || !line.problems().isEmpty()) {
                 console.say("form.line", Integer.toString(line.slot().number()),

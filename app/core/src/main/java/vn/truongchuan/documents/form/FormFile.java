@@ -12,9 +12,10 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import vn.truongchuan.base.Failure;
 
 /** The parts of a Word file that a form is read from; what is no whole Word file, or larger than a form may be, is refused. */
@@ -69,20 +70,18 @@ record FormFile(String name, XmlTree document, Optional<XmlTree> styles, Map<Str
     }
 
     private static FormFile read(Path file, String name) throws IOException, InvalidFormatException, XMLStreamException {
-        OPCPackage zip;
-        try {
-            zip = OPCPackage.open(file.toFile(), PackageAccess.READ);
-        } catch (RuntimeException broken) { // POI tells of bad packages by half a dozen of its runtime exceptions
-            throw new Failure(broken, limit(broken) ? "FORM-LIMIT" : "FORM-DAMAGED", name);
-        }
-        try {
+        // with a source of its own POI does not go on to guess what a zip without a directory may hold
+        try (ZipFileZipEntrySource source = new ZipFileZipEntrySource(new ZipSecureFile(file.toFile()))) {
+            OPCPackage zip = OPCPackage.open(source);
             Optional<XmlTree> main = part(zip, MAIN);
             if (main.isEmpty()) {
                 throw new Failure("FORM-NOTDOCX", name);
             }
             return new FormFile(name, main.get(), part(zip, "/word/styles.xml"), properties(part(zip, "/docProps/custom.xml")));
-        } finally {
-            zip.revert();
+        } catch (Failure said) {
+            throw said;
+        } catch (RuntimeException broken) { // POI tells of bad packages by half a dozen of its runtime exceptions
+            throw new Failure(broken, limit(broken) ? "FORM-LIMIT" : "FORM-DAMAGED", name);
         }
     }
 
