@@ -60,7 +60,7 @@ public final class Merges {
     }
 
     /** The same, with records that are to be kept in the same step. */
-    Optional<MergeRecord> merge(Editor editor, MergeState theirs, String source, List<Step.Kept> records) {
+    public Optional<MergeRecord> merge(Editor editor, MergeState theirs, String source, List<Step.Kept> records) {
         synchronized (workspace) {
             LocalWrite write = workspace.nextWrite(editor);
             MergeState before = state();

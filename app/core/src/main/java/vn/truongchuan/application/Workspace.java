@@ -218,8 +218,8 @@ public final class Workspace implements AutoCloseable {
         return changed.keySet().stream().sorted().toList();
     }
 
-    /** Writes more than a save; the merges of the workspace are made of it. */
-    synchronized void step(Step step) {
+    /** Writes more than a save, all or none; merges and packages are taken in with it. */
+    public synchronized void step(Step step) {
         mustBeOpen();
         store.write(step);
         if (!step.states().isEmpty()) {
@@ -233,8 +233,13 @@ public final class Workspace implements AutoCloseable {
         return merges;
     }
 
+    /** What is kept beside the fields, by id. */
+    public Map<String, String> records(String kind) {
+        return store.records(kind);
+    }
+
     /** The version, person and time of the next write. */
-    LocalWrite nextWrite(Editor editor) {
+    public LocalWrite nextWrite(Editor editor) {
         return new LocalWrite(store.nextDot(), editor.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
@@ -257,7 +262,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Which content of the set the cycle began with. */
-    Optional<String> pinnedSet() {
+    public Optional<String> pinnedSet() {
         return store.pinnedSet().map(FileDigest::hex);
     }
 

@@ -3,12 +3,14 @@ package vn.truongchuan.domain;
 import java.util.List;
 import java.util.Set;
 import vn.truongchuan.domain.assessment.Assessment;
+import vn.truongchuan.domain.assessment.Feedback;
 import vn.truongchuan.domain.data.DataTables;
 import vn.truongchuan.domain.data.TableCells;
 import vn.truongchuan.domain.data.TableViews;
 import vn.truongchuan.domain.evidence.EvidenceRegister;
 import vn.truongchuan.domain.field.Entity;
 import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.plan.ImprovementAction;
 import vn.truongchuan.domain.rating.Rating;
@@ -48,6 +50,11 @@ public record SelfAssessment(StandardSet set, Cycle cycle, School school, List<C
     /** Things whose address cannot be read: kept and exported, and shown nowhere. */
     public List<EntityKey> notUnderstood() {
         return fields.all().stream().map(Entity::key).filter(key -> !SelfAssessmentReader.understood(key)).toList();
+    }
+
+    /** What an office wrote about it. */
+    public List<Feedback> feedback() {
+        return fields.living(EntityKind.FEEDBACK).stream().map(Feedback::from).toList();
     }
 
     /** Actions that grew from a weakness. */

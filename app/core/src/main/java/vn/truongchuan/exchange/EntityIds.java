@@ -28,7 +28,7 @@ final class EntityIds {
             case STANDARD -> id.matches("[1-9]\\d?");
             case CRITERION -> CriterionCode.tryParse(id).filter(code -> code.toString().equals(id)).isPresent();
             case REQUIREMENT -> RequirementId.parse(id).toString().equals(id);
-            case SITE, MEMBER, ABBREVIATION, POINT, ACTION, EVIDENCE, TABLE -> FieldTexts.storable(id);
+            case SITE, MEMBER, ABBREVIATION, POINT, ACTION, EVIDENCE, TABLE, FEEDBACK -> FieldTexts.storable(id);
         };
     }
 }

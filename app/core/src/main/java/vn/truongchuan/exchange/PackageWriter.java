@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.truongchuan.base.Cancelled;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.FileSource;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.exchange.container.BadPackage;
@@ -55,8 +56,9 @@ public final class PackageWriter {
      *
      * @param files in the order of the volumes
      * @param kept how many of them were already there, whole
+     * @param content SHA-256 of the tag manifest of the first volume
      */
-    public record Written(List<Path> files, int kept, long bytes) {
+    public record Written(List<Path> files, int kept, long bytes, FileDigest content) {
         public Written {
             files = List.copyOf(files);
         }
@@ -101,7 +103,7 @@ public final class PackageWriter {
             done += 2 * size(volumes.get(i));
         }
         progress.step(total, total, "");
-        return new Written(files, kept, total / 2);
+        return new Written(files, kept, total / 2, volumes.get(0).content());
     }
 
     /** Whoever cancels wants nothing left of this attempt; volumes of an earlier one stay. */

@@ -230,9 +230,30 @@ public final class Vault implements FileSource {
         }
     }
 
+    /** A stream that writes a content as it lies here. */
+    OutputStream over(FileOutputStream file) throws IOException {
+        return protection.over(file);
+    }
+
+    /** The content of a file that was written so. */
+    InputStream under(FileInputStream file) throws IOException {
+        return protection.under(file);
+    }
+
     /** Whether contents lie encrypted. */
     public boolean hidden() {
         return protection.hides();
+    }
+
+    /** For contents that are to come in together or not at all. */
+    public Staging staging() {
+        return new Staging(this, folder);
+    }
+
+    /** A content that was placed by another way than {@link #add}. */
+    void noted(FileDigest digest) {
+        addedNow.add(digest);
+        remember(size(digest));
     }
 
     @Override

@@ -49,11 +49,14 @@ final class WallTable {
         rows.put("exchange.seal", List.of("base", "exchange.container"));
         rows.put("exchange.stick", List.of("base", "drive", "exchange.container"));
         rows.put("exchange.protect", List.of("base", "exchange.container", "exchange.seal", "exchange.sign"));
+        rows.put("exchange.record", List.of("base", "json", "domain..", "exchange.container", "exchange.pack"));
         rows.put("exchange", List.of("base", "json", "domain..", "exchange.."));
         rows.put("application", List.of("base", "json", "text", "drive", "domain..", "regulation", "store", "vault", "preview",
                 "documents..", "exchange.."));
+        rows.put("application.exchange", List.of("base", "json", "text", "domain..", "regulation", "store", "vault", "exchange..",
+                "application"));
         rows.put("sample", List.of("base", "json", "text", "domain..", "regulation", "documents..", "application"));
-        rows.put("cli", List.of("base", "json", "text", "drive", "domain..", "regulation", "documents", "exchange..", "application",
+        rows.put("cli", List.of("base", "json", "text", "drive", "domain..", "regulation", "documents", "exchange..", "application..",
                 "sample"));
         return rows;
     }

@@ -39,6 +39,8 @@ public record EvidenceItem(Entity fields, Optional<EvidenceCode> code, Optional<
     public static final String NOTE = "note";
     public static final String RESPONSIBLE = "responsible";
     public static final String OLD_CODE = "oldCode";
+    /** "true": the index names it, and its file never travels (records of pupils and staff). */
+    public static final String INDEX_ONLY = "indexOnly";
     public static final String FILE = "file";
     public static final String FILE_NAME = "fileName";
     public static final String FILE_SIZE = "fileSize";

@@ -4,7 +4,7 @@ package vn.truongchuan.domain.field;
 public enum EntityKind {
     CYCLE("cycle"), SCHOOL("school"), SITE("site"), MEMBER("member"), REPORT("report"), ABBREVIATION("abbreviation"),
     STANDARD("standard"), CRITERION("criterion"), REQUIREMENT("requirement"), POINT("point"), ACTION("action"),
-    EVIDENCE("evidence"), TABLE("table");
+    EVIDENCE("evidence"), TABLE("table"), FEEDBACK("feedback");
 
     private final String code;
 

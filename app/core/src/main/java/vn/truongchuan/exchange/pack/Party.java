@@ -35,7 +35,7 @@ public record Party(Role role, String id, String name) {
             return word;
         }
 
-        static Optional<Role> tryParse(String word) {
+        public static Optional<Role> tryParse(String word) {
             return Stream.of(values()).filter(r -> r.word.equals(word)).findFirst();
         }
     }

@@ -2,10 +2,13 @@ package vn.truongchuan.exchange.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.truongchuan.base.Failure;
 import vn.truongchuan.json.Json;
 
 /**
@@ -61,6 +64,20 @@ public record Received(Map<String, Newest> newest) {
         ObjectNode root = Json.object();
         newest.forEach((key, last) -> root.putObject(key).put("id", last.id()).put("sequence", last.sequence()));
         return Json.pretty(root);
+    }
+
+    /** Reads what {@link #json} wrote; throws DB-DAMAGED for anything else. */
+    public static Received read(String text) {
+        try {
+            return read(Json.read(text));
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new Failure(damaged, "DB-DAMAGED", "received");
+        }
+    }
+
+    /** The newest package of that sender, kind and subject that was taken. */
+    public Optional<Newest> before(PackageHead head) {
+        return Optional.ofNullable(newest.get(key(head)));
     }
 
     /** Reads what {@link #json} wrote. */

@@ -2,12 +2,15 @@ package vn.truongchuan.exchange.sign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.truongchuan.base.Failure;
 import vn.truongchuan.json.Json;
 
 /** The keys that senders have signed with, by the sender's id; trust on first use. A value: whoever keeps it stores it. */
@@ -60,6 +63,15 @@ public record KnownKeys(Map<String, KnownKey> keys) {
         ObjectNode root = Json.object();
         keys.forEach((sender, known) -> root.putObject(sender).put("key", known.key().base64()).put("since", known.since().toString()));
         return Json.pretty(root);
+    }
+
+    /** Reads what {@link #json} wrote; throws DB-DAMAGED for anything else. */
+    public static KnownKeys read(String text) {
+        try {
+            return read(Json.read(text));
+        } catch (IOException | IllegalArgumentException | DateTimeException damaged) {
+            throw new Failure(damaged, "DB-DAMAGED", "keys");
+        }
     }
 
     /** Reads what {@link #json} wrote. */

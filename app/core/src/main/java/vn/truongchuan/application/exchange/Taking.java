@@ -1,0 +1,192 @@
+package vn.truongchuan.application.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.truongchuan.application.Editor;
+import vn.truongchuan.application.Workspace;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.base.FileDigest;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.merge.MergeRecord;
+import vn.truongchuan.domain.merge.MergeState;
+import vn.truongchuan.exchange.PackageFacts;
+import vn.truongchuan.exchange.PackageReader;
+import vn.truongchuan.exchange.PackageTexts;
+import vn.truongchuan.exchange.SelfAssessmentFile;
+import vn.truongchuan.exchange.pack.InventoryLine;
+import vn.truongchuan.exchange.pack.PackageHead;
+import vn.truongchuan.exchange.pack.PackageKind;
+import vn.truongchuan.exchange.pack.Party;
+import vn.truongchuan.exchange.pack.Received;
+import vn.truongchuan.exchange.record.LogEntry;
+import vn.truongchuan.exchange.record.PartyJson;
+import vn.truongchuan.exchange.seal.Unlocking;
+import vn.truongchuan.exchange.sign.KnownKeys;
+import vn.truongchuan.store.Step;
+import vn.truongchuan.store.Step.Kept;
+import vn.truongchuan.vault.Staging;
+
+/** Takes one package into a workspace: evidence beside the store, then names, then one step; what fails before the step leaves nothing. */
+final class Taking {
+    private final Workspace workspace;
+    private final Arrival arrival;
+    private final Editor editor;
+    private final Confirmations confirmations;
+    private final PackageHead head;
+    private final PackageTexts texts;
+    private final ExchangeRecords records;
+
+    Taking(Workspace workspace, Arrival arrival, Editor editor, Confirmations confirmations) {
+        this.workspace = workspace;
+        this.arrival = arrival;
+        this.editor = editor;
+        this.confirmations = confirmations;
+        this.head = arrival.head().orElseThrow();
+        this.texts = arrival.texts().orElseThrow();
+        this.records = new ExchangeRecords(workspace);
+    }
+
+    Taken take(Unlocking unlocking, Progress progress) {
+        long bytes = arrival.evidence().stream().mapToLong(InventoryLine::size).sum();
+        if (!workspace.vault().hasSpaceFor(bytes)) {
+            throw new Failure("WS-DISK-FULL", workspace.folder().toString());
+        }
+        try (Staging staging = workspace.vault().staging()) {
+            stage(staging, unlocking, bytes, progress);
+            int files = staging.place();
+            LogEntry entry = entry();
+            Optional<MergeRecord> merge = write(entry);
+            staging.keep();
+            return new Taken(entry, merge, files, arrival.notHere().size(), arrival.orphans(), Optional.empty());
+        }
+    }
+
+    /** Every file is opened again and must be what was looked at; every evidence is proved while it is copied, and once more from the disk. */
+    private void stage(Staging staging, Unlocking unlocking, long bytes, Progress progress) {
+        Set<FileDigest> wanted = new HashSet<>();
+        arrival.evidence().forEach(line -> wanted.add(line.digest()));
+        Set<FileDigest> looked = new HashSet<>();
+        arrival.group().orElseThrow().volumes().values().forEach(facts -> looked.add(facts.content()));
+        long done = 0;
+        for (Path file : arrival.files()) {
+            try (PackageReader reader = PackageReader.open(file, unlocking)) {
+                PackageFacts facts = reader.facts();
+                if (!looked.contains(facts.content())) {
+                    throw new Failure("PKG-CHANGED", file.getFileName().toString());
+                }
+                for (InventoryLine line : facts.here()) {
+                    if (wanted.contains(line.digest())) {
+                        progress.stopIfCancelled();
+                        progress.step(done, bytes, line.title());
+                        staging.add(line.digest(), out -> copy(reader, line, file, out), Progress.NONE);
+                        done += line.size();
+                    }
+                }
+            } catch (IOException unreadable) {
+                throw new Failure(unreadable, "USB-READ", file.getFileName().toString());
+            }
+        }
+    }
+
+    private static void copy(PackageReader reader, InventoryLine line, Path file, java.io.OutputStream out) throws IOException {
+        try {
+            reader.copy(line.digest(), out, Progress.NONE);
+        } catch (IOException trouble) {
+            if (!Files.isReadable(file)) {
+                throw new Failure(trouble, "USB-READ", file.getFileName().toString());
+            }
+            throw trouble;
+        }
+    }
+
+    private LogEntry entry() {
+        PackageFacts first = arrival.group().orElseThrow().volumes().get(1);
+        return new LogEntry(head.route().id(), false, head.kind(), head.route().sequence(), head.route().sender(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS), editor.name(),
+                arrival.files().stream().map(f -> f.getFileName().toString()).toList(), new TreeMap<>(head.counts()),
+                first.signer().map(k -> k.fingerprint().text()), first.content().hex(), head.route().answers(),
+                arrival.key().orElseThrow().note(confirmations));
+    }
+
+    private Optional<MergeRecord> write(LogEntry entry) {
+        boolean fresh = ExchangeDesk.of(workspace).fresh();
+        List<Kept> kept = kept(entry, fresh);
+        if (Receiving.merged(head.kind())) {
+            MergeState theirs = texts.state().orElseThrow();
+            if (fresh) {
+                begin(theirs, kept);
+                return Optional.empty();
+            }
+            return workspace.merges().merge(editor, theirs, head.route().id(), kept);
+        }
+        Map<FieldKey, List<FieldValue>> states = FeedbackFields.of(texts.feedback(), workspace.current().fields(),
+                records.received().judge(head) == Received.Order.NEW, workspace.nextWrite(editor));
+        if (!kept.isEmpty() || !states.isEmpty()) {
+            workspace.step(new Step(new TreeMap<>(states), Optional.empty(), kept));
+        }
+        return Optional.empty();
+    }
+
+    /** A workspace in which nothing was ever written becomes what the package holds. */
+    private void begin(MergeState theirs, List<Kept> kept) {
+        SelfAssessmentFile file = texts.assessment().orElseThrow();
+        workspace.adoptIdentity(file.identity(), file.setDigest().map(FileDigest::parse));
+        Map<FieldKey, List<FieldValue>> states = new HashMap<>();
+        theirs.fields().stream().forEach(f -> states.put(f.getKey(), theirs.fields().values(f.getKey())));
+        workspace.step(new Step(new TreeMap<>(states), Optional.of(theirs.seen()), kept));
+    }
+
+    /** What is kept beside the fields; only what is not there already. */
+    private List<Kept> kept(LogEntry entry, boolean fresh) {
+        List<Kept> kept = new ArrayList<>();
+        Party sender = head.route().sender();
+        if (records.received(entry.id()).isEmpty()) {
+            kept.add(ExchangeRecords.log(entry));
+        }
+        KnownKeys keys = records.keys();
+        Optional<KnownKeys> more = arrival.group().orElseThrow().volumes().get(1).signer()
+                .map(key -> keys.accept(sender.id(), key, entry.at()));
+        more.filter(m -> !m.equals(keys)).ifPresent(m -> kept.add(ExchangeRecords.keys(m)));
+        Received received = records.received();
+        if (!received.with(head).equals(received)) {
+            kept.add(ExchangeRecords.received(received.with(head)));
+        }
+        if (fresh) {
+            kept.add(ExchangeRecords.desk(head.route().addressee()));
+        }
+        peer(sender).ifPresent(kept::add);
+        texts.receipts().stream().filter(r -> !records.confirmed().containsKey(r.id())).forEach(r ->
+                kept.add(ExchangeRecords.confirmed(r)));
+        if (head.kind() == PackageKind.STANDARD_SET) {
+            arrival.standardSet().ifPresent(text -> kept.add(ExchangeRecords.standardSet(setId(), text)));
+        }
+        return kept;
+    }
+
+    private String setId() {
+        return head.subject().map(s -> s.standardSet()).orElse(head.route().id());
+    }
+
+    /** What the sender holds, as told by the newest package that tells it; what is asked for goes along again. */
+    private Optional<Kept> peer(Party sender) {
+        Optional<PartyJson.Peer> before = records.peer(sender);
+        boolean newest = records.received().judge(head) != Received.Order.OLDER;
+        Set<FileDigest> have = new HashSet<>(texts.have().filter(h -> newest).or(() -> before.map(PartyJson.Peer::have)).orElse(Set.of()));
+        have.removeAll(texts.want());
+        PartyJson.Peer now = new PartyJson.Peer(sender, have);
+        return before.equals(Optional.of(now)) ? Optional.empty() : Optional.of(ExchangeRecords.peer(now));
+    }
+}
