@@ -24,9 +24,6 @@ public record KeyState(KnownKeys.State state, Optional<Fingerprint> fingerprint,
     /** Throws SIG-NONE, SIG-NEW or SIG-CHANGED where a person has not said what must be said. */
     void demand(String fileName, Confirmations confirmations) {
         switch (state) {
-            case KNOWN -> {
-                return;
-            }
             case UNSIGNED -> {
                 if (!confirmations.unsignedAccepted()) {
                     throw new Failure("SIG-NONE", fileName);
@@ -43,6 +40,9 @@ public record KeyState(KnownKeys.State state, Optional<Fingerprint> fingerprint,
                     throw new Failure("SIG-CHANGED", fileName, fingerprint.orElseThrow().text(), known.key().fingerprint().text(),
                             DateTimeFormatter.ofPattern("dd/MM/yyyy").format(known.since().atZone(ZoneId.systemDefault())));
                 }
+            }
+            default -> {
+                return;
             }
         }
     }

@@ -74,7 +74,7 @@ final class Taking {
         }
     }
 
-    /** Every file is opened again and must be what was looked at; every evidence is proved while it is copied, and once more from the disk. */
+    /** Every file is opened again and must be what was looked at; evidence is proved while it is copied, and once more from the disk. */
     private void stage(Staging staging, Unlocking unlocking, long bytes, Progress progress) {
         Set<FileDigest> wanted = new HashSet<>();
         arrival.evidence().forEach(line -> wanted.add(line.digest()));

@@ -1,2 +1,2 @@
-/** The lists that go along in packages, and how a log of packages is kept: one JSON object a line. Uses base, json, domain, exchange.pack. */
+/** The lists that go along in packages, and how a log of packages is kept. Uses base, json, domain, exchange.pack. */
 package vn.truongchuan.exchange.record;
