@@ -39,7 +39,7 @@ public final class Checks {
         findings.addAll(new NumberChecks(assessment, assessment.tables(tables)).of(texts));
         findings.addAll(EvidenceChecks.of(assessment, texts, files));
         findings.addAll(PlanChecks.of(assessment));
-        findings.addAll(ExchangeChecks.of(assessment));
+        findings.addAll(FeedbackChecks.of(assessment));
         findings.sort(ORDER);
         return List.copyOf(findings);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.SelfAssessmentReader;
@@ -57,27 +56,14 @@ public final class Cycles {
 
     static SelfAssessment of(StandardSet standards, List<String> lines) {
         Map<FieldKey, FieldValue> fields = new HashMap<>();
-        Map<FieldKey, FieldValue> beside = new HashMap<>();
         for (String line : lines) {
             String[] parts = line.split("\\s*=\\s*", 2);
-            if (parts[0].endsWith("+")) {
-                beside.put(FieldKey.parse(parts[0].strip().replace("+", "")), new FieldValue(Optional.of(parts[1].strip()),
-                        new Dot("u", 1), "Tổ trưởng", Instant.EPOCH));
-                continue;
-            }
             fields.put(FieldKey.parse(parts[0].strip()), new FieldValue(Optional.of(parts[1].strip().replace("\\n", "\n")),
                     new Dot("t", 1), "Thư ký", Instant.EPOCH));
         }
         CycleIdentity identity = new CycleIdentity("c", standards.id(),
                 new SchoolYear(standards.id().startsWith("tt57") ? 2026 : 2023), false);
-        return new SelfAssessmentReader(standards).read(identity, with(Fields.of(fields), beside));
-    }
-
-    /** A line whose address ends with "+" is a second value beside the first. */
-    private static Fields with(Fields fields, Map<FieldKey, FieldValue> beside) {
-        Map<FieldKey, List<FieldValue>> states = new HashMap<>();
-        beside.forEach((key, value) -> states.put(key, Stream.concat(fields.values(key).stream(), Stream.of(value)).toList()));
-        return fields.withStates(states);
+        return new SelfAssessmentReader(standards).read(identity, Fields.of(fields));
     }
 
     public static List<Finding> check(String set, List<String> lines, Map<FileDigest, FileState> files) {
