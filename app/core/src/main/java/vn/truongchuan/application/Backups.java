@@ -16,12 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
-import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.drive.Drives;
 import vn.truongchuan.exchange.protect.KeyFiles;
 import vn.truongchuan.exchange.seal.Unlocking;
@@ -39,6 +37,8 @@ public final class Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     /** What a file costs in a backup besides its bytes: its name in three lists. */
     private static final long PER_FILE = 700;
+    /** How many good backups must hold a journal line before it may go. */
+    private static final int HOLDING = 2;
     private final Workspace workspace;
     private final Clock clock;
 
@@ -80,9 +80,12 @@ public final class Backups {
         return BackupSummary.of(file, made);
     }
 
+    /** What evidence shows, and of what it once showed whatever is still there, so that a restored history leads to files. */
     private Set<FileDigest> evidence() {
-        return workspace.current().evidence().all().map(EvidenceItem::file).flatMap(Optional::stream)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        Set<FileDigest> files = ReferencedFiles.ever(workspace);
+        Set<FileDigest> shown = ReferencedFiles.shown(workspace);
+        files.removeIf(digest -> !shown.contains(digest) && !workspace.vault().holds(digest));
+        return files;
     }
 
     /** About how many bytes a full backup will have; rather too many than too few. */
@@ -120,16 +123,38 @@ public final class Backups {
      */
     public void noteOutside(Path written, long savedUpTo) {
         if (Drives.ofThisComputer().apart(workspace.folder(), written)) {
-            workspace.store().noteCopiedOut(new CopiedOut(now(), savedUpTo));
+            workspace.store().notes().copiedOut(new CopiedOut(now(), savedUpTo));
         }
     }
 
     /** How old the last copy outside this computer's drive is; the sample school needs none. */
     public OutsideCopy outside() {
-        Optional<CopiedOut> last = workspace.store().copiedOut();
+        Optional<CopiedOut> last = workspace.store().notes().copiedOut();
         long saves = workspace.identity().sample() ? 0 : workspace.store().summary().journal() - last.map(CopiedOut::number).orElse(0L);
         Optional<Instant> since = workspace.current().fields().stream().map(f -> f.getValue().at()).min(Instant::compareTo);
         return new OutsideCopy(last.map(CopiedOut::at), saves, since, now());
+    }
+
+    /**
+     * Lets journal files go whose lines are in the tables and in both of the two newest backups, which are read again byte by byte for
+     * this, and which were last written 30 days ago or earlier.
+     *
+     * @return how many files went
+     */
+    synchronized int pruneJournal(Progress progress) {
+        List<Path> newest = list().stream().limit(HOLDING).toList();
+        if (newest.size() < HOLDING || !workspace.verify().isEmpty()) {
+            return 0;
+        }
+        long held = Long.MAX_VALUE;
+        for (Path file : newest) {
+            try (BackupFile backup = BackupFile.open(file, keys -> workspace.store().folder().protection())) {
+                backup.verify(progress);
+                boolean ours = backup.manifest().summary().cycle().id().equals(workspace.identity().id());
+                held = Math.min(held, ours ? backup.manifest().summary().journal() : 0);
+            }
+        }
+        return workspace.store().pruneJournal(held, now().minus(Housekeeping.KEPT));
     }
 
     /** Why the last backup that nobody asked for could not be made, if so. */

@@ -1,12 +1,12 @@
 package vn.truongchuan.application;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,6 @@ import vn.truongchuan.domain.evidence.VaultSweep;
 import vn.truongchuan.domain.field.Entity;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
-import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.standard.Criterion;
@@ -319,14 +318,11 @@ public final class EvidenceDesk {
 
     /** Moves contents neither evidence nor its history refers to into the vault's trash. */
     public VaultSweep sweep(Progress progress) {
-        Set<FileDigest> referenced = new LinkedHashSet<>();
-        register().all().forEach(item -> {
-            item.file().ifPresent(referenced::add);
-            for (FieldChange change : workspace.history(EvidenceItem.key(item.id()).field(EvidenceItem.FILE))) {
-                change.before().flatMap(EvidenceItem::digest).ifPresent(referenced::add);
-                change.after().value().flatMap(EvidenceItem::digest).ifPresent(referenced::add);
-            }
-        });
-        return workspace.vault().sweep(referenced, progress);
+        return workspace.vault().sweep(ReferencedFiles.ever(workspace), progress);
+    }
+
+    /** The same for those alone that arrived before a time. */
+    VaultSweep sweepOld(Instant before, Progress progress) {
+        return workspace.vault().sweep(ReferencedFiles.ever(workspace), before, progress);
     }
 }

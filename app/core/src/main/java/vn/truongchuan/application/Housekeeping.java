@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 
-/** Makes the backups nobody asks for: after every four hours in which something was saved, and at every fifth close. */
+/** Makes the backups nobody asks for: after every four hours in which something was saved, and at every fifth close; tidies after each. */
 final class Housekeeping {
     static final Duration BETWEEN_BACKUPS = Duration.ofHours(4);
     static final int CLOSES_BETWEEN_BACKUPS = 5;
+    /** How long old journal files and contents nobody refers to stay at least. */
+    static final Duration KEPT = Duration.ofDays(30);
     private static final int LOOK_EVERY_MINUTES = 10;
     private final Workspace workspace;
     private final Clock clock;
@@ -39,9 +41,10 @@ final class Housekeeping {
         boolean due = Duration.between(last, clock.instant()).compareTo(BETWEEN_BACKUPS) >= 0;
         if (!stopped && due && workspace.usable()) {
             attempt(() -> {
-                if (workspace.store().savesSinceBackup() > 0) {
+                if (workspace.store().notes().savesSinceBackup() > 0) {
                     last = clock.instant();
                     workspace.backups().make(Progress.NONE);
+                    tidy();
                 }
             });
         }
@@ -55,11 +58,22 @@ final class Housekeeping {
         stopped = true;
         thread.shutdown();
         attempt(() -> {
-            if (workspace.usable() && workspace.store().savesSinceBackup() > 0
-                    && workspace.store().countClose() >= CLOSES_BETWEEN_BACKUPS) {
+            if (workspace.usable() && workspace.store().notes().savesSinceBackup() > 0
+                    && workspace.store().notes().countClose() >= CLOSES_BETWEEN_BACKUPS) {
                 workspace.backups().make(Progress.NONE);
+                tidy();
             }
         });
+    }
+
+    /** After a backup: lets go what is held elsewhere or wanted by nobody for thirty days. Not being able to is no trouble of anybody's. */
+    private void tidy() {
+        try {
+            new EvidenceDesk(workspace).sweepOld(clock.instant().minus(KEPT), Progress.NONE);
+            workspace.backups().pruneJournal(Progress.NONE);
+        } catch (Failure anotherTime) {
+            // nothing depends on it; the next backup tries again
+        }
     }
 
     /** A backup that cannot be made keeps nobody from working or from closing. */

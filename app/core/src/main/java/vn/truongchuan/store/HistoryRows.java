@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.TableField;
 import vn.truongchuan.domain.field.Dot;
 import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
@@ -75,6 +79,16 @@ final class HistoryRows {
         return database.selectFrom(FIELD_HISTORY)
                 .where(FIELD_HISTORY.KIND.eq(entity.kind().code()), FIELD_HISTORY.ENTITY.eq(entity.id()))
                 .orderBy(FIELD_HISTORY.ID.desc()).fetch(HistoryRows::change);
+    }
+
+    /** Every content a field of that name ever had, before or after a change. */
+    static Set<String> contents(DSLContext database, EntityKind kind, String name) {
+        Condition there = FIELD_HISTORY.KIND.eq(kind.code()).and(FIELD_HISTORY.NAME.eq(name));
+        Set<String> contents = new TreeSet<>();
+        for (TableField<?, String> column : List.of(FIELD_HISTORY.CONTENT_BEFORE, FIELD_HISTORY.CONTENT_AFTER)) {
+            contents.addAll(database.selectDistinct(column).from(FIELD_HISTORY).where(there, column.isNotNull()).fetchSet(column));
+        }
+        return contents;
     }
 
     /** The changes that meet a condition, oldest first. */

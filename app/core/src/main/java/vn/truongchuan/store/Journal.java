@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -121,6 +122,24 @@ final class Journal implements AutoCloseable {
             }
         }
         return needed;
+    }
+
+    /**
+     * Deletes files whose every line is at or below a number, and which were last written before a time; the newest always stays.
+     *
+     * @return how many went
+     */
+    int prune(long upTo, Instant before) throws IOException {
+        List<Path> files = files();
+        int gone = 0;
+        for (int i = 0; i + 1 < files.size(); i++) {
+            boolean allHeld = firstNumber(files.get(i + 1)) <= upTo + 1;
+            if (allHeld && Files.getLastModifiedTime(files.get(i)).toInstant().isBefore(before)) {
+                Files.delete(files.get(i));
+                gone++;
+            }
+        }
+        return gone;
     }
 
     @Override

@@ -21,6 +21,7 @@ import vn.truongchuan.domain.SelfAssessmentReader.CycleIdentity;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.domain.field.Dot;
 import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldChange;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
@@ -308,8 +309,7 @@ public final class WorkspaceStore implements AutoCloseable {
             BackupManifest made = new BackupWriter(dump(), now, time, parts.folder(), progress)
                     .write(target, source, files);
             if (parts.folder().backups().equals(target.getParent())) {
-                note(WorkspaceRows.BACKED_UP, now.journal());
-                note(WorkspaceRows.CLOSES, 0);
+                notes().backedUp(now.journal());
             }
             return made;
         } catch (IOException trouble) {
@@ -326,38 +326,35 @@ public final class WorkspaceStore implements AutoCloseable {
         new StoreMaking(new WorkspaceFolder(root, backup.protection()), Migrations.shipped()).restore(backup, evidence);
     }
 
-    /** When everything was last copied to another drive; empty where it never was. */
-    public Optional<CopiedOut> copiedOut() {
-        return parts.database().read(d -> WorkspaceRows.get(d, WorkspaceRows.COPIED_OUT)).flatMap(CopiedOut::parse);
-    }
-
-    /** Notes that everything was copied to another drive. */
-    public void noteCopiedOut(CopiedOut copied) {
-        put(WorkspaceRows.COPIED_OUT, copied.text());
-    }
-
     Dump dump() {
         return Dump.of(parts.database());
     }
 
-    /** How many saves no backup in the backups folder holds yet. */
-    public long savesSinceBackup() {
-        return number - noted(WorkspaceRows.BACKED_UP);
+    /** What this copy notes about its backups. */
+    public BackupNotes notes() {
+        return new BackupNotes(name -> parts.database().read(d -> WorkspaceRows.get(d, name)), this::put, () -> number);
     }
 
-    /** Counts a close; gives how many there were since the last backup, this one included. */
-    public long countClose() {
-        long closes = noted(WorkspaceRows.CLOSES) + 1;
-        note(WorkspaceRows.CLOSES, closes);
-        return closes;
+    /** Every content a field of that name ever had, in whatever thing of that kind. */
+    public Set<String> everWritten(EntityKind kind, String name) {
+        return parts.database().read(d -> HistoryRows.contents(d, kind, name));
     }
 
-    private long noted(String name) {
-        return parts.database().read(d -> WorkspaceRows.get(d, name)).map(Long::parseLong).orElse(0L);
-    }
-
-    private void note(String name, long value) {
-        put(name, Long.toString(value));
+    /**
+     * Deletes journal files that nobody needs any more: every line is in the tables and not above that number, and the file was last
+     * written before that time.
+     *
+     * @param upTo number of the last save that verified backups hold
+     * @return how many files went
+     */
+    public int pruneJournal(long upTo, Instant before) {
+        return parts.database().onThread(() -> {
+            try {
+                return parts.journal().prune(Math.min(upTo, number), before);
+            } catch (IOException trouble) {
+                throw Disk.failure(trouble, parts.folder().journal());
+            }
+        });
     }
 
     private void put(String name, String content) {

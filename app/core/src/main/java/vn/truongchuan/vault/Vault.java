@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,7 @@ public final class Vault implements FileSource {
         try {
             if (maybeHeld(source.size())) {
                 Sums sums = sum(source, progress);
+                addedNow.add(sums.digest());
                 if (source.unchanged() && sums.size() == source.size() && holdsWhole(sums.digest(), progress)) {
                     return Arriving.done(taken(sums, new Sorting(source.type(), source.marks()), true));
                 }
@@ -315,14 +317,20 @@ public final class Vault implements FileSource {
 
     /** Moves contents nobody refers to into the trash, but for those taken since the vault was opened, and empties old trash. */
     public VaultSweep sweep(Set<FileDigest> referenced, Progress progress) {
+        return sweep(referenced, Instant.MAX, progress);
+    }
+
+    /** The same for contents alone that arrived before a time. One that is taken in again at that very moment is put back. */
+    public VaultSweep sweep(Set<FileDigest> referenced, Instant before, Progress progress) {
         try {
             int thrown = 0;
             for (Path file : folder.contents()) {
                 progress.stopIfCancelled();
                 Optional<FileDigest> digest = folder.digest(file);
-                if (digest.isPresent() && !referenced.contains(digest.get()) && !addedNow.contains(digest.get())) {
+                if (digest.isPresent() && !referenced.contains(digest.get()) && !addedNow.contains(digest.get())
+                        && file.toFile().lastModified() < before.getEpochSecond() * 1000.0) {
                     folder.toTrash(file, today());
-                    thrown++;
+                    thrown += addedNow.contains(digest.get()) && restore(digest.get()) ? 0 : 1;
                 }
             }
             return new VaultSweep(thrown, folder.emptyTrash(today().minusDays(limits.trashKept().toDays())));
