@@ -11,6 +11,7 @@ import vn.truongchuan.desktop.screen.data.DataScreen;
 import vn.truongchuan.desktop.screen.disputes.DisputesScreen;
 import vn.truongchuan.desktop.screen.documents.DocumentsScreen;
 import vn.truongchuan.desktop.screen.evidence.EvidenceScreen;
+import vn.truongchuan.desktop.screen.form.FormScreen;
 import vn.truongchuan.desktop.screen.plan.PlanScreen;
 import vn.truongchuan.desktop.screen.review.ReviewScreen;
 import vn.truongchuan.desktop.screen.school.SchoolScreen;
@@ -32,6 +33,7 @@ final class Screens {
                 new DataScreen(),
                 new ReviewScreen(),
                 new DocumentsScreen(),
+                new FormScreen(),
                 new DisputesScreen(),
                 new BackupScreen(),
                 new SettingsScreen());

@@ -100,7 +100,7 @@ final class DesktopWalls {
     private static List<String> screen(String here) {
         return switch (here) {
             case "desktop.screen.start" -> List.of("application", "desktop.kit", "regulation", "sample");
-            case "desktop.screen.documents" -> List.of("application", "desktop.kit", "documents");
+            case "desktop.screen.documents", "desktop.screen.form" -> List.of("application", "desktop.kit", "documents");
             case "desktop.screen.evidence" -> List.of("application", "desktop.kit", "vault");
             case "desktop.screen.backup" -> List.of("application", "desktop.kit", "exchange");
             default -> List.of("application", "desktop.kit");
