@@ -23,9 +23,11 @@ import vn.truongchuan.base.Progress;
 import vn.truongchuan.drive.Drives;
 import vn.truongchuan.exchange.protect.KeyFiles;
 import vn.truongchuan.exchange.seal.Unlocking;
+import vn.truongchuan.exchange.stick.OnMedium;
 import vn.truongchuan.exchange.stick.StickFolder;
 import vn.truongchuan.store.BackupFile;
 import vn.truongchuan.store.BackupManifest;
+import vn.truongchuan.store.BackupWanted;
 import vn.truongchuan.store.CopiedOut;
 import vn.truongchuan.store.WorkspaceFolder;
 import vn.truongchuan.store.WorkspaceStore;
@@ -53,7 +55,7 @@ public final class Backups {
         Path file = folder.resolve("backup-" + STAMP.format(now().atOffset(ZoneOffset.UTC)) + "Z.zip");
         try {
             Files.createDirectories(folder);
-            BackupSummary made = BackupSummary.of(file, workspace.store().backUp(file, Optional.empty(), List.of(), progress));
+            BackupSummary made = BackupSummary.of(file, workspace.store().backUp(file, BackupWanted.tables(), progress));
             if (workspace.verify().isEmpty()) {
                 rotate();
             }
@@ -75,7 +77,8 @@ public final class Backups {
         }
         Set<FileDigest> files = evidence();
         hasRoom(file, size(files));
-        BackupManifest made = workspace.store().backUp(file, Optional.of(workspace.vault()), files, progress);
+        BackupManifest made = workspace.store().backUp(file,
+                BackupWanted.full(workspace.vault(), files, (part, sum) -> OnMedium.holds(part, sum, progress)), progress);
         noteOutside(file, made.summary().journal());
         return BackupSummary.of(file, made);
     }

@@ -18,6 +18,8 @@ public record OutsideCopy(Optional<Instant> made, long saves, Optional<Instant> 
 
     /** How things stand. */
     public enum State {
+        /** There is nothing that needs a copy: nothing was saved, or it is the sample school. */
+        NOTHING,
         /** Nothing was saved that the last copy lacks; nobody is reminded. */
         UP_TO_DATE,
         /** Work was done, and the last copy is not old. */
@@ -30,7 +32,7 @@ public record OutsideCopy(Optional<Instant> made, long saves, Optional<Instant> 
 
     public State state() {
         if (saves <= 0) {
-            return State.UP_TO_DATE;
+            return made.isEmpty() ? State.NOTHING : State.UP_TO_DATE;
         }
         if (made.isEmpty()) {
             return State.NEVER;

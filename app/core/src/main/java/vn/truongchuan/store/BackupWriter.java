@@ -4,6 +4,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.FileSource;
 import vn.truongchuan.base.Progress;
@@ -52,42 +54,45 @@ final class BackupWriter {
         this.progress = progress;
     }
 
-    /**
-     * @param files the evidence to put in, or empty for the tables alone
-     */
-    BackupManifest write(Path target, Optional<FileSource> source, Collection<FileDigest> files) throws IOException {
+    BackupManifest write(Path target, BackupWanted wanted) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            BackupManifest manifest = fill(part, source, files);
+            MessageDigest sum = Computer.sha256();
+            BackupManifest manifest = fill(part, wanted, sum);
+            if (!wanted.onMedium().test(part, digest(sum))) {
+                throw new Failure("USB-BAD", target.getFileName().toString());
+            }
             try (BackupFile written = BackupFile.open(part, keyFiles -> folder.protection())) {
                 written.verify(progress);
                 written.tryOut();
             }
             Disk.move(part, target);
             return manifest;
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    private BackupManifest fill(Path part, Optional<FileSource> source, Collection<FileDigest> files) throws IOException {
+    private BackupManifest fill(Path part, BackupWanted wanted, MessageDigest sum) throws IOException {
         try (FileOutputStream file = new FileOutputStream(part.toFile());
-                ZipOutputStream zip = new ZipOutputStream(new java.io.BufferedOutputStream(file, BUFFER))) {
+                DigestOutputStream summed = new DigestOutputStream(file, sum);
+                ZipOutputStream zip = new ZipOutputStream(new java.io.BufferedOutputStream(summed, BUFFER))) {
             zip.setLevel(folder.protection().hides() ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
             keyFiles(zip);
+            int pieces = Dump.parts().size() + wanted.files().size();
             for (DumpPart dumpPart : Dump.parts()) {
                 progress.stopIfCancelled();
-                progress.step(entries.size(), Dump.parts().size() + files.size(), dumpPart.file());
+                progress.step(entries.size(), pieces, dumpPart.file());
                 dumpPart(zip, dumpPart);
             }
-            if (source.isPresent()) {
-                for (FileDigest digest : files) {
-                    progress.stopIfCancelled();
-                    progress.step(entries.size(), Dump.parts().size() + files.size(), digest.hex());
-                    evidence(zip, source.get(), digest);
-                }
+            for (FileDigest digest : wanted.files()) {
+                progress.stopIfCancelled();
+                progress.step(entries.size(), pieces, digest.hex());
+                evidence(zip, wanted.source().orElseThrow(), digest);
             }
-            BackupManifest manifest = new BackupManifest(Migrations.shipped().latest(), made, source.isPresent(), summary,
+            BackupManifest manifest = new BackupManifest(Migrations.shipped().latest(), made, wanted.source().isPresent(), summary,
                     dump.fields().size(), dump.changes(), entries, missing);
             zip.putNextEntry(entry(form.name(BackupManifest.NAME)));
             try (OutputStream out = form.over(BackupManifest.NAME, zip)) {

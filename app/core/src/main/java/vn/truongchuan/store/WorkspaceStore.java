@@ -297,17 +297,12 @@ public final class WorkspaceStore implements AutoCloseable {
         return parts.database().read(d -> UnitDigests.mismatches(d, FieldRows.all(d))).stream().map(Replay::mismatch).toList();
     }
 
-    /**
-     * Writes a backup: beside its target, forced, read back and tried out before it gets its name.
-     *
-     * @param source where the evidence comes from; empty for a backup of the tables alone
-     */
-    public BackupManifest backUp(Path target, Optional<FileSource> source, Collection<FileDigest> files, Progress progress) {
+    /** Writes a backup: beside its target, forced, read back and tried out before it gets its name. */
+    public BackupManifest backUp(Path target, BackupWanted wanted, Progress progress) {
         try {
             Summary now = summary();
             Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            BackupManifest made = new BackupWriter(dump(), now, time, parts.folder(), progress)
-                    .write(target, source, files);
+            BackupManifest made = new BackupWriter(dump(), now, time, parts.folder(), progress).write(target, wanted);
             if (parts.folder().backups().equals(target.getParent())) {
                 notes().backedUp(now.journal());
             }

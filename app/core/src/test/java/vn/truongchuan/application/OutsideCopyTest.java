@@ -30,7 +30,7 @@ class OutsideCopyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
-            "- | 0 | -   | UP_TO_DATE | 0  | false",
+            "- | 0 | -   | NOTHING    | 0  | false",
             "- | 3 | 0   | NEVER      | 0  | false",
             "- | 3 | 167 | NEVER      | 6  | false",
             "- | 3 | 168 | NEVER      | 7  | true",
@@ -89,7 +89,7 @@ class OutsideCopyTest {
     @Test
     void theSampleSchoolRemindsNobody() {
         try (Workspace workspace = school(true)) {
-            assertThat(workspace.backups().outside().state()).isEqualTo(OutsideCopy.State.UP_TO_DATE);
+            assertThat(workspace.backups().outside().state()).isEqualTo(OutsideCopy.State.NOTHING);
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.store.BackupWanted;
 
 /**
  * What a workspace holds at one moment, to show that a refusal changed nothing (rule R1 of the bad inputs):
@@ -83,7 +84,7 @@ public final class UnchangedWorkspace {
         Path folder = Files.createTempDirectory("unchanged");
         Path backup = folder.resolve("dump.zip");
         try {
-            workspace.store().backUp(backup, Optional.empty(), List.of(), Progress.NONE);
+            workspace.store().backUp(backup, BackupWanted.tables(), Progress.NONE);
             Map<String, String> parts = new TreeMap<>();
             try (ZipFile zip = new ZipFile(backup.toFile())) {
                 for (ZipEntry entry : zip.stream().filter(e -> !e.getName().equals("manifest.json")).toList()) {
