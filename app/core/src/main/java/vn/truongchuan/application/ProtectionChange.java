@@ -175,6 +175,23 @@ public record ProtectionChange(Path folder, Path before, List<FileDigest> damage
         }
     }
 
+    /** Folders beside a workspace that are what it was before such changes. */
+    public static List<Path> kept(Path folder) {
+        Path full = folder.toAbsolutePath().normalize();
+        String name = full.getFileName().toString();
+        try (Stream<Path> beside = Files.list(full.getParent())) {
+            return beside.filter(Files::isDirectory).filter(other -> Stream.of(PLAIN, LOCKED).anyMatch(ending ->
+                    other.getFileName().toString().startsWith(name + ending))).sorted().toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** Deletes what {@link #kept} names. */
+    public static void deleteKept(Path folder) {
+        kept(folder).forEach(ProtectionChange::delete);
+    }
+
     /** Deletes the folder as it was; what was deleted may still be found on the disk by those who know how. */
     public void deleteBefore() {
         delete(before);

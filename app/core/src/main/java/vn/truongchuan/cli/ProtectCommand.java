@@ -1,7 +1,6 @@
 package vn.truongchuan.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -10,14 +9,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.truongchuan.application.Locking;
 import vn.truongchuan.application.ProtectionChange;
-import vn.truongchuan.application.RecoverySheet;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.application.WorkspaceProtection;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.exchange.protect.KeyFiles;
 import vn.truongchuan.exchange.seal.Passphrase;
-import vn.truongchuan.exchange.seal.RecoveryKey;
 import vn.truongchuan.text.Messages;
 
 /** Encryption of a workspace on the disk: on, off, another password, another recovery sheet, what it is now. */
@@ -38,15 +35,8 @@ final class ProtectCommand implements Runnable {
 
     /** What a workspace is to open with: the sheet is on the disk before anything is encrypted. */
     static Locking locking(Console console, Path workspace, Path sheet) {
-        Passphrase password = strong(console.keys().password(console.words(), "protect.ask.new").orElseThrow(
-                () -> new Failure("ENC-EMPTY")));
-        RecoveryKey key = RecoveryKey.generate();
-        new RecoverySheet(Messages.VIETNAMESE).write(sheet, key, workspace, LocalDate.now());
-        return new Locking(password, key);
-    }
-
-    private static Passphrase strong(Passphrase typed) {
-        return KeyFiles.strong(typed.text());
+        String password = console.keys().password(console.words(), "protect.ask.new").orElseThrow(() -> new Failure("ENC-EMPTY")).text();
+        return Locking.prepare(password, password, sheet, workspace, Messages.VIETNAMESE);
     }
 
     @Command(name = "on", resourceBundle = "vn.truongchuan.text.cli")
@@ -100,9 +90,7 @@ final class ProtectCommand implements Runnable {
             if (!workspace.protection().on()) {
                 throw new Failure("WS-NOT-PROTECTED", folder.toString());
             }
-            RecoveryKey key = RecoveryKey.generate();
-            new RecoverySheet(Messages.VIETNAMESE).write(file, key, folder, LocalDate.now());
-            workspace.protection().changeSheet(key.recipient());
+            workspace.protection().changeSheet(Locking.newSheet(file, folder, Messages.VIETNAMESE).recipient());
             console.say("protect.newSheet", file);
         }
         return ExitCode.DONE;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -18,6 +19,8 @@ import vn.truongchuan.application.WorkspaceCopy;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.desktop.kit.Dialogs;
 import vn.truongchuan.desktop.kit.Entrance;
+import vn.truongchuan.desktop.kit.LockForm;
+import vn.truongchuan.desktop.kit.UnlockQuestion;
 import vn.truongchuan.desktop.kit.Notices;
 import vn.truongchuan.desktop.kit.SchoolsFolder;
 import vn.truongchuan.desktop.kit.Screen;
@@ -29,6 +32,8 @@ import vn.truongchuan.desktop.text.Texts;
 
 /** The one window: shows the entrance, or the open workspace; opens, changes and closes workspaces. */
 public final class MainWindow {
+    /** What the wrong password or sheet is answered with. */
+    private static final Set<String> TRY_AGAIN = Set.of("WS-PASS", "WS-SHEET", "WS-KEY-DAMAGED");
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 900;
@@ -133,13 +138,43 @@ public final class MainWindow {
         });
     }
 
+    /** Asks for the password of an encrypted workspace until it opens or nobody wants to try any more. */
+    private void unlock(Path folder) {
+        UnlockQuestion question = new UnlockQuestion(dialogs, texts.kit());
+        question.ask(folder.toString()).ifPresent(unlocking -> tasks.run(texts.shell().text("window.opening"),
+                progress -> Workspace.open(folder, unlocking)).onSuccess(workspace -> {
+                    if (question.bySheet()) {
+                        forgottenPassword(workspace);
+                    }
+                    enter(workspace);
+                }).onFailure(failure -> notOpened(folder, failure)));
+    }
+
+    /** Who came in by the recovery sheet is asked for a new password at once. */
+    private void forgottenPassword(Workspace workspace) {
+        LockForm form = new LockForm(texts.kit(), stage);
+        dialogs.form(texts.shell().text("password.new"), form.passwords(), texts.shell().text("password.set"),
+                () -> form.wanted(workspace.folder(), texts.locale())).ifPresent(wanted -> tasks.run(texts.shell().text("password.new"),
+                progress -> {
+                    workspace.protection().changePassword(wanted.newPassword());
+                    return wanted;
+                }).onFailure(failure -> dialogs.failure(failure)));
+    }
+
     private void notOpened(Path folder, Failure failure) {
         enterStart();
+        if (failure.code().equals("WS-PROTECTED")) {
+            unlock(folder);
+            return;
+        }
         if ("WS-ONSTICK".equals(failure.code())) {
             new CopyOffer(dialogs, texts, stage).ask(failure, folder, SchoolsFolder.proposed()).ifPresent(to -> copy(folder, to));
             return;
         }
         dialogs.failure(failure);
+        if (TRY_AGAIN.contains(failure.code())) {
+            unlock(folder);
+        }
         if ("WS-MISSING".equals(failure.code())) {
             settings.change(s -> s.forgotten(folder.toString()));
             enterStart();

@@ -58,6 +58,8 @@ final class SettingsView {
                 Ui.card(Ui.labelled(words.text("settings.language"), language), Ui.labelled(words.text("settings.size"), size),
                         Ui.text(words.text("settings.size.why"), "muted", "small")),
                 Ui.card(Ui.text(words.text("settings.graphics"), "card-title"), Ui.text(words.text("settings.graphics.why"))),
+                Ui.card(Ui.text(words.text("settings.protect"), "card-title"), Ui.text(context.workspace().protection().on()
+                        ? words.text("settings.protect.on") : words.text("settings.protect.off"))),
                 Ui.card(Ui.text(words.text("settings.places"), "card-title"), place));
         page.getStyleClass().add("page");
         page.setMaxWidth(WIDTH);

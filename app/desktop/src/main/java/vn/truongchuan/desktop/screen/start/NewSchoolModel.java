@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.property.ObjectProperty;
 import vn.truongchuan.application.Editor;
 import vn.truongchuan.application.Workspace;
+import vn.truongchuan.desktop.kit.LockForm;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.school.School;
@@ -37,6 +38,7 @@ final class NewSchoolModel {
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty editor = new SimpleStringProperty("");
     private boolean folderChosen;
+    private Optional<LockForm.Wanted> protection = Optional.empty();
 
     NewSchoolModel(List<StandardSet> sets, Clock clock, Path home, String editorName) {
         this.sets = List.copyOf(sets);
@@ -75,6 +77,11 @@ final class NewSchoolModel {
 
     StringProperty editorProperty() {
         return editor;
+    }
+
+    /** To be encrypted with this password and sheet; empty for a workspace that lies on the disk as it is. */
+    void protect(Optional<LockForm.Wanted> wanted) {
+        protection = wanted;
     }
 
     /** School years to choose from, the newest first. */
@@ -125,6 +132,7 @@ final class NewSchoolModel {
         need(missing, set.get() == null, "set");
         need(missing, folder.get().isBlank(), "folder");
         need(missing, editor.get().isBlank(), "editor");
+        need(missing, protection.filter(p -> p.sheet().toString().isEmpty()).isPresent(), "sheet");
         return missing;
     }
 
@@ -136,7 +144,10 @@ final class NewSchoolModel {
 
     /** Makes the workspace; waits for the disk. */
     Workspace create() {
-        Workspace workspace = Workspace.create(Path.of(folder.get().strip()), set.get(), year.get(), false);
+        Path place = Path.of(folder.get().strip());
+        Workspace workspace = protection.map(LockForm.Wanted::locking)
+                .map(locking -> Workspace.createProtected(place, set.get(), year.get(), false, locking))
+                .orElseGet(() -> Workspace.create(place, set.get(), year.get(), false));
         List<FieldEdit> edits = new ArrayList<>();
         edits.add(FieldEdit.set(EntityKey.SCHOOL.field(School.NAME), name.get().strip()));
         workspace.standardSet().schoolTypes().stream().filter(this::ofChosenKind).findFirst()

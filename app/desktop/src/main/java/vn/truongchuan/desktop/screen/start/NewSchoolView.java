@@ -1,9 +1,12 @@
 package vn.truongchuan.desktop.screen.start;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -20,6 +23,8 @@ import vn.truongchuan.desktop.kit.Chip;
 import vn.truongchuan.desktop.kit.Choice;
 import vn.truongchuan.desktop.kit.Entrance;
 import vn.truongchuan.desktop.kit.FieldModel;
+import vn.truongchuan.desktop.kit.LockForm;
+import vn.truongchuan.desktop.kit.PrintedSheet;
 import vn.truongchuan.desktop.kit.Tone;
 import vn.truongchuan.desktop.kit.Ui;
 import vn.truongchuan.desktop.text.Formats;
@@ -42,6 +47,8 @@ final class NewSchoolView {
     private final TextField editor = new TextField();
     private final Label missing = Ui.text("", "warning-text");
     private final Button create;
+    private final CheckBox protect = new CheckBox();
+    private final LockForm lock;
     private final VBox page = new VBox(14);
     private final Region view;
 
@@ -50,6 +57,7 @@ final class NewSchoolView {
         this.words = words;
         this.model = model;
         this.back = back;
+        lock = new LockForm(context.texts().kit(), context.stage());
         create = Ui.button("new-create", words.text("new.create"), this::create, "accent");
         build();
         view = layOut();
@@ -83,6 +91,8 @@ final class NewSchoolView {
         missing.setId("new-missing");
         sets.setId("new-sets");
         create.setDefaultButton(true);
+        protect.setId("new-protect");
+        protect.setText(words.text("new.protect"));
     }
 
     private Region layOut() {
@@ -99,13 +109,21 @@ final class NewSchoolView {
                 Ui.card(Ui.text(words.text("new.set"), "card-title"), Ui.text(words.text("new.set.why"), "muted", "small"), sets),
                 Ui.card(place, Ui.text(words.text("new.folder.why"), "muted", "small"),
                         Ui.labelled(words.text("new.editor"), editor), Ui.text(words.text("new.editor.why"), "muted", "small")),
-                missing, new HBox(10, create, cancel));
+                protection(), missing, new HBox(10, create, cancel));
         page.getStyleClass().add("page");
         page.setMaxWidth(WIDTH);
         HBox centred = new HBox(page);
         HBox.setHgrow(page, Priority.ALWAYS);
         centred.setAlignment(javafx.geometry.Pos.TOP_CENTER);
         return Ui.page("new-scroll", centred);
+    }
+
+    /** Unticked, and with what it costs beside it. */
+    private Node protection() {
+        VBox fields = new VBox(10, lock.passwords(), lock.sheet());
+        Ui.visible(fields, false);
+        protect.selectedProperty().addListener((value, before, now) -> Ui.visible(fields, now));
+        return Ui.card(protect, Ui.text(words.text("new.protect.why"), "muted", "small"), fields);
     }
 
     private static Node grow(Region region) {
@@ -186,6 +204,9 @@ final class NewSchoolView {
     private void create() {
         model.nameProperty().set(FieldModel.composed(name.getText()));
         model.editorProperty().set(FieldModel.composed(editor.getText()));
+        Optional<LockForm.Wanted> wanted = Optional.of(protect).filter(CheckBox::isSelected)
+                .map(on -> lock.wanted(Path.of(model.folderProperty().get().strip()), context.texts().locale()));
+        model.protect(wanted);
         List<String> lacking = model.missing();
         if (!lacking.isEmpty()) {
             String names = String.join(", ", lacking.stream().map(k -> words.text("new.missing." + k)).toList());
@@ -196,7 +217,10 @@ final class NewSchoolView {
         create.setDisable(true);
         context.settings().change(s -> s.withEditorName(model.editorProperty().get()));
         context.tasks().write(words.text("new.creating"), progress -> model.create())
-                .onSuccess(context.enter()).onFailure(context.dialogs()::failure).onEnd(() -> create.setDisable(false));
+                .onSuccess(made -> {
+                    wanted.ifPresent(w -> new PrintedSheet(context.dialogs(), context.texts().kit()).offer(w.sheet()));
+                    context.enter().accept(made);
+                }).onFailure(context.dialogs()::failure).onEnd(() -> create.setDisable(false));
     }
 
     private void focus(String key) {

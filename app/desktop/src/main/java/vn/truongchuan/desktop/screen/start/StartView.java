@@ -101,7 +101,10 @@ final class StartView {
             context.settings().change(s -> s.forgotten(each.folder()));
             fillRecent();
         });
-        HBox row = new HBox(4, openIt, forget);
+        Button protect = Ui.iconButton("start-protect-" + index, Material2AL.LOCK, words.text("protect.button"),
+                () -> new ProtectionDesk(context, words).show(Path.of(each.folder())));
+        protect.setDisable(!there);
+        HBox row = new HBox(4, openIt, protect, forget);
         row.getStyleClass().add("recent-line");
         return row;
     }
