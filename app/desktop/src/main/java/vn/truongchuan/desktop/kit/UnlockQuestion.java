@@ -67,7 +67,6 @@ public final class UnlockQuestion {
             Ui.visible(typed, false);
             sheet.requestFocus();
         }), off);
-        javafx.application.Platform.runLater(bySheet ? sheet::requestFocus : password::requestFocus);
         return dialogs.form(words.text("unlock.title"), form, words.text("unlock.accept"), () -> true).isPresent();
     }
 }

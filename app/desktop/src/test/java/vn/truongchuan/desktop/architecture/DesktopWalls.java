@@ -88,8 +88,8 @@ final class DesktopWalls {
         }
         List<String> extra = switch (here.split("\\.").length > 2 ? "screen" : here) {
             case "desktop.task", "desktop.text" -> List.of("base", "domain", "text");
-            case "desktop.kit" -> List.of("application");
-            case "desktop.shell" -> List.of("application", "desktop.kit");
+            case "desktop.kit" -> List.of("application", "exchange.seal");
+            case "desktop.shell" -> List.of("application", "desktop.kit", "exchange.seal");
             default -> screen(here);
         };
         boolean low = here.equals("desktop.task") || here.equals("desktop.text");
@@ -99,10 +99,10 @@ final class DesktopWalls {
     /** Some screens show values of the core package whose work they start through application. */
     private static List<String> screen(String here) {
         return switch (here) {
-            case "desktop.screen.start" -> List.of("application", "desktop.kit", "regulation", "sample");
+            case "desktop.screen.start" -> List.of("application", "desktop.kit", "regulation", "sample", "exchange.seal");
             case "desktop.screen.documents", "desktop.screen.form" -> List.of("application", "desktop.kit", "documents");
             case "desktop.screen.evidence" -> List.of("application", "desktop.kit", "vault");
-            case "desktop.screen.backup" -> List.of("application", "desktop.kit", "exchange");
+            case "desktop.screen.backup" -> List.of("application", "desktop.kit", "exchange", "exchange.seal");
             default -> List.of("application", "desktop.kit");
         };
     }

@@ -17,6 +17,7 @@ import vn.truongchuan.application.Workspace;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.desktop.task.BackgroundTasks;
 import vn.truongchuan.desktop.task.Job;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.drive.Drives;
 import vn.truongchuan.drive.SeenDrive;
@@ -89,12 +90,17 @@ final class BackupModel {
         return tasks.write(title, progress -> workspace.backups().writeFull(target, progress)).onEnd(this::lookOutside);
     }
 
-    Job<BackupSummary> examine(Path file) {
-        return tasks.look(() -> Backups.examine(file));
+    /**
+     * What a backup holds.
+     *
+     * @param unlocking what opens it where it is encrypted; nothing at first
+     */
+    Job<BackupSummary> examine(Path file, Unlocking unlocking) {
+        return tasks.look(() -> Backups.examine(file, unlocking));
     }
 
-    Job<BackupSummary> restore(String title, Path file, Path folder) {
-        return tasks.run(title, progress -> Backups.restore(file, folder, progress));
+    Job<BackupSummary> restore(String title, Path file, Path folder, Unlocking unlocking) {
+        return tasks.run(title, progress -> Backups.restore(file, folder, unlocking, progress));
     }
 
     Job<Path> export(Path target) {

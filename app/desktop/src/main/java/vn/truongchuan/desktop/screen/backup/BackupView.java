@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,9 @@ import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.ScreenPane;
 import vn.truongchuan.desktop.kit.Tone;
 import vn.truongchuan.desktop.kit.Ui;
+import vn.truongchuan.desktop.kit.UnlockQuestion;
 import vn.truongchuan.desktop.text.Formats;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.drive.Drives;
 import vn.truongchuan.drive.SeenDrive;
@@ -170,10 +173,22 @@ final class BackupView {
     }
 
     private void examine(Path file) {
-        model.examine(file).onSuccess(this::offer).onFailure(this::failed);
+        examine(file, Unlocking.NOTHING);
     }
 
-    private void offer(BackupSummary found) {
+    /** Asks for the password of an encrypted backup, which is the workspace's at the time it was made. */
+    private void examine(Path file, Unlocking unlocking) {
+        model.examine(file, unlocking).onSuccess(found -> offer(found, unlocking)).onFailure(failure -> {
+            if (!failure.code().equals("WS-PROTECTED")) {
+                failed(failure);
+            }
+            if (Set.of("WS-PROTECTED", "WS-PASS", "WS-SHEET").contains(failure.code())) {
+                new UnlockQuestion(context.dialogs(), context.texts().kit()).ask(file.toString()).ifPresent(typed -> examine(file, typed));
+            }
+        });
+    }
+
+    private void offer(BackupSummary found, Unlocking unlocking) {
         VBox lines = new VBox(6, Ui.text(words.text("backup.restore.school", found.school(), Formats.year(found.schoolYear())), "strong"),
                 Ui.text(words.text("backup.restore.made", Formats.moment(found.made()))));
         found.lastChange().ifPresent(c -> lines.getChildren()
@@ -183,11 +198,11 @@ final class BackupView {
                 found.full() ? Ui.text(words.text("backup.restore.files", Long.toString(found.files())), "muted")
                         : Ui.text(words.text("backup.restore.files.none"), "warning-text"));
         context.dialogs().form(words.text("backup.restore.title"), lines, words.text("backup.restore.accept"), () -> true)
-                .flatMap(yes -> newFolder(found)).ifPresent(folder -> restore(found.file(), folder));
+                .flatMap(yes -> newFolder(found)).ifPresent(folder -> restore(found.file(), folder, unlocking));
     }
 
-    private void restore(Path file, Path folder) {
-        model.restore(words.text("backup.restore.working"), file, folder).onSuccess(done -> context.notices().say(
+    private void restore(Path file, Path folder, Unlocking unlocking) {
+        model.restore(words.text("backup.restore.working"), file, folder, unlocking).onSuccess(done -> context.notices().say(
                 words.text("backup.restore.done", folder.toString()), words.text("backup.restore.door"), () -> outside(folder)))
                 .onFailure(this::failed);
     }

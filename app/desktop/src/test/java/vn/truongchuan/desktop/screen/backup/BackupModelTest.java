@@ -16,6 +16,7 @@ import vn.truongchuan.desktop.TestDesk;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.school.School;
+import vn.truongchuan.exchange.seal.Unlocking;
 
 class BackupModelTest {
     @TempDir
@@ -47,9 +48,9 @@ class BackupModelTest {
         Path file = folder.resolve("Sao lưu.zip");
         List<BackupSummary> seen = new ArrayList<>();
         model.writeFull("", file);
-        model.examine(file).onSuccess(seen::add);
+        model.examine(file, Unlocking.NOTHING).onSuccess(seen::add);
         assertThat(seen).extracting(BackupSummary::school).containsExactly("Trường TH Tân Lập");
-        model.restore("", file, folder.resolve("Khôi phục"));
+        model.restore("", file, folder.resolve("Khôi phục"), Unlocking.NOTHING);
         try (Workspace restored = Workspace.open(folder.resolve("Khôi phục"))) {
             assertThat(restored.current().fields()).isEqualTo(desk.now().fields());
         }
