@@ -29,6 +29,7 @@ import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.domain.standard.RequirementId;
 import vn.truongchuan.domain.standard.StandardSet;
+import vn.truongchuan.drive.NamesOnDisk;
 import vn.truongchuan.exchange.JsonProblem;
 import vn.truongchuan.exchange.SelfAssessmentFile;
 import vn.truongchuan.exchange.SelfAssessmentJson;
@@ -81,6 +82,7 @@ public final class Exports {
         } catch (AtomicMoveNotSupportedException elsewhere) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+        NamesOnDisk.tryForce(to.toAbsolutePath().getParent());
     }
 
     /** Reads the whole file and compares it with the workspace; writes nothing. */

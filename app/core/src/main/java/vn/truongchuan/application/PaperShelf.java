@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import vn.truongchuan.application.WrittenPaper.Reason;
+import vn.truongchuan.drive.NamesOnDisk;
 
 /** Gives a finished paper its name: the one asked for, or the next free one beside it. */
 final class PaperShelf {
@@ -78,6 +79,7 @@ final class PaperShelf {
     private static boolean moved(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            NamesOnDisk.tryForce(to.getParent());
             return true;
         } catch (AtomicMoveNotSupportedException odd) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);

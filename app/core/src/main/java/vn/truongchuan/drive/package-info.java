@@ -1,2 +1,2 @@
-/** Drives as people choose them, and what a stick shows of a virus; only ever reads. Uses base. */
+/** Drives as people choose them, what a stick shows of a virus, and how bytes and names come to stay on a disk. Uses base. */
 package vn.truongchuan.drive;

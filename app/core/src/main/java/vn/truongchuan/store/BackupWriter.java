@@ -1,6 +1,5 @@
 package vn.truongchuan.store;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +24,7 @@ import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.FileSource;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.drive.FileOutlet;
 import vn.truongchuan.json.Json;
 
 /** Writes a backup beside its target, forces it, reads it back, tries it out, and only then gives it its name. */
@@ -75,7 +75,7 @@ final class BackupWriter {
     }
 
     private BackupManifest fill(Path part, BackupWanted wanted, MessageDigest sum) throws IOException {
-        try (FileOutputStream file = new FileOutputStream(part.toFile());
+        try (FileOutlet file = FileOutlet.open(part);
                 DigestOutputStream summed = new DigestOutputStream(file, sum);
                 ZipOutputStream zip = new ZipOutputStream(new java.io.BufferedOutputStream(summed, BUFFER))) {
             zip.setLevel(folder.protection().hides() ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
@@ -100,7 +100,7 @@ final class BackupWriter {
             zip.closeEntry();
             zip.finish();
             zip.flush();
-            file.getFD().sync();
+            file.force();
             return manifest;
         }
     }

@@ -34,7 +34,6 @@ final class Database implements AutoCloseable {
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     /** No result is ever so large that H2 would put it into a file beside the encrypted one. */
     private static final String ENCRYPTING = ";CIPHER=AES;MAX_MEMORY_ROWS=2000000000";
-    private static final String FILE = "file:";
     private static final int SMALLEST = 3 * 4096;
     private static final byte[] MAGIC = "H:2".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
@@ -67,7 +66,7 @@ final class Database implements AutoCloseable {
 
     /** Makes a new database file, encrypted where the protection says so. */
     static Database create(Path file, Protection protection) {
-        return new Database(file, url(file, FILE) + SETTINGS, protection);
+        return new Database(file, url(file) + SETTINGS, protection);
     }
 
     /** Opens an existing database; never makes an empty one in the place of a lost or damaged one. */
@@ -76,21 +75,8 @@ final class Database implements AutoCloseable {
     }
 
     static Database open(Path file, Protection protection) {
-        return open(file, FILE, protection);
-    }
-
-    /**
-     * Opens an existing database through one of H2's file systems.
-     *
-     * @param system its name with a colon
-     */
-    static Database open(Path file, String system) {
-        return open(file, system, Protection.NONE);
-    }
-
-    private static Database open(Path file, String system, Protection protection) {
         checkHeader(file, protection);
-        return new Database(file, url(file, system) + ";IFEXISTS=TRUE" + SETTINGS, protection);
+        return new Database(file, url(file) + ";IFEXISTS=TRUE" + SETTINGS, protection);
     }
 
     /** A private database that is gone when it is closed, for trying out a backup. */
@@ -98,9 +84,11 @@ final class Database implements AutoCloseable {
         return new Database(Path.of("memory"), "jdbc:h2:mem:", Protection.NONE);
     }
 
-    private static String url(Path file, String system) {
+    /** H2 reaches a file through its own file system of the same name as the path's: "file:" for all but recorded ones. */
+    private static String url(Path file) {
         String name = file.toAbsolutePath().toString();
-        return "jdbc:h2:" + system + name.substring(0, name.length() - ".mv.db".length()).replace(";", "\\;");
+        return "jdbc:h2:" + file.getFileSystem().provider().getScheme() + ":"
+                + name.substring(0, name.length() - ".mv.db".length()).replace(";", "\\;");
     }
 
     /** Refuses what is no H2 file at all; H2 itself would take an empty file for a new database. */

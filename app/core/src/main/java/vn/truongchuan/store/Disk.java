@@ -12,6 +12,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.drive.NamesOnDisk;
 
 /** Writes that survive a power cut, and what a failed write means in words. */
 final class Disk {
@@ -66,12 +67,7 @@ final class Disk {
 
     /** Makes new names in a folder durable where the system has a call for it (Windows has none). */
     static void forceFolder(Path folder) throws IOException {
-        if (java.io.File.separatorChar == '\\') {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        NamesOnDisk.force(folder);
     }
 
     /** What an input or output error means for the person at the desk. */

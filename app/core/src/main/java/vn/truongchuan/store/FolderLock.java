@@ -47,6 +47,8 @@ final class FolderLock implements AutoCloseable {
             }
             FolderLock lock = new FolderLock(channel, channel.size() > 0, now);
             lock.name("");
+            channel.force(true);
+            Disk.forceFolder(file.getParent());
             return lock;
         } catch (IOException trouble) {
             throw Disk.failure(trouble, file);

@@ -49,6 +49,9 @@ final class JournalReader {
             take(line.get());
             return;
         }
+        if (end + 1 == bytes.length && torn(bytes, start, end)) {
+            return;
+        }
         String name = file.getFileName() + "-line-" + count;
         Files.createDirectories(aside);
         Path kept = aside.resolve(name + ".txt");
@@ -56,6 +59,16 @@ final class JournalReader {
             Disk.replace(kept, java.util.Arrays.copyOfRange(bytes, start, end));
         }
         damaged.add(name);
+    }
+
+    /** A last line with holes was being written when the power went: its end reached the disk, a part before it did not. */
+    private static boolean torn(byte[] bytes, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (bytes[at] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(JournalLine line) {

@@ -27,7 +27,6 @@ final class Replay {
     private Fields fields;
     private long number;
     private long counter;
-    private int replayed;
 
     private Replay(Fields fields, long applied, long counter) {
         this.fields = fields;
@@ -90,7 +89,6 @@ final class Replay {
         }
         number = line.number();
         database.transactionHere(inside -> apply(inside, line));
-        replayed++;
     }
 
     /** A write goes in where it is newer than what stands there or replaced just that. */
@@ -140,11 +138,6 @@ final class Replay {
     /** The highest counter of any write known. */
     long counter() {
         return counter;
-    }
-
-    /** How many lines the tables lacked. */
-    int replayed() {
-        return replayed;
     }
 
     List<Finding> findings() {

@@ -3,7 +3,6 @@ package vn.truongchuan.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -31,20 +30,11 @@ final class StoreOpening {
     private final WorkspaceFolder folder;
     private final Clock clock;
     private final Migrations migrations;
-    private final Function<Path, Database> opener;
 
     StoreOpening(WorkspaceFolder folder, Clock clock, Migrations migrations) {
-        this(folder, clock, migrations, file -> Database.open(file, folder.protection()));
-    }
-
-    /**
-     * @param opener opens the database file, for tests that look over its shoulder
-     */
-    StoreOpening(WorkspaceFolder folder, Clock clock, Migrations migrations, Function<Path, Database> opener) {
         this.folder = folder;
         this.clock = clock;
         this.migrations = migrations;
-        this.opener = opener;
     }
 
     /** Opens what is there; where it cannot be opened nothing is changed and the lock is given back. */
@@ -78,8 +68,28 @@ final class StoreOpening {
     }
 
     private WorkspaceStore openLocked(FolderLock lock, Optional<Marker> marker) {
-        int schema = lock.afterUncleanEnd() || marker.isEmpty() || marker.get().schema() != migrations.latest() || otherSize()
-                ? tried() : migrations.latest();
+        SpareDatabase spare = new SpareDatabase(folder, migrations, clock);
+        boolean whole = lock.afterUncleanEnd() && spare.takePlace();
+        if (!lock.afterUncleanEnd()) {
+            spare.prepare();
+        }
+        boolean kept = false;
+        try {
+            WorkspaceStore store = openWhatIsThere(lock, marker, whole);
+            kept = store.findings().isEmpty();
+            return store;
+        } finally {
+            if (kept) {
+                spare.keep();
+            } else {
+                spare.drop();
+            }
+        }
+    }
+
+    private WorkspaceStore openWhatIsThere(FolderLock lock, Optional<Marker> marker, boolean whole) {
+        int schema = whole ? migrations.latest() : lock.afterUncleanEnd() || marker.isEmpty()
+                || marker.get().schema() != migrations.latest() || otherSize() ? tried() : migrations.latest();
         if (schema < migrations.latest()) {
             try {
                 new Upgrade(folder, migrations, clock).run(schema);
@@ -111,7 +121,7 @@ final class StoreOpening {
     /** After a failed opening H2 may hold the file for a while and call it in use; a copy tells what is really wrong. */
     private Database openDatabase() {
         try {
-            return opener.apply(folder.databaseFile());
+            return Database.open(folder.databaseFile(), folder.protection());
         } catch (Failure trouble) {
             if (trouble.code().equals("DB-IN-USE")) {
                 tried();

@@ -37,7 +37,6 @@ public final class WorkspaceStore implements AutoCloseable {
     private final List<Finding> findings;
     private final Clock clock;
     private final AtomicLong counter;
-    private final int replayed;
     private volatile Fields fields;
     private volatile VersionVector seen;
     private volatile boolean usable = true;
@@ -60,7 +59,6 @@ public final class WorkspaceStore implements AutoCloseable {
         this.number = replay.number();
         this.unforced = true;
         this.lastChange = Summary.lastChange(fields);
-        this.replayed = replay.replayed();
         parts.database().everySeconds(CHECKPOINT_SECONDS, this::checkpoint);
     }
 
@@ -101,6 +99,7 @@ public final class WorkspaceStore implements AutoCloseable {
 
     /** Takes another cycle's id and sample flag, while nothing was written yet. */
     public void adopt(CycleIdentity other) {
+        SpareDatabase.forget(parts.folder());
         parts.database().onThread(() -> {
             parts.database().transactionHere(inside -> {
                 WorkspaceRows.put(inside, WorkspaceRows.ID, other.id());
@@ -157,11 +156,6 @@ public final class WorkspaceStore implements AutoCloseable {
     /** What was wrong when it was opened. */
     public List<Finding> findings() {
         return findings;
-    }
-
-    /** How many saves the journal had and the database lacked when it was opened. */
-    int replayed() {
-        return replayed;
     }
 
     /** Whether it can still write; after a full or failing disk it must be opened again. */

@@ -2,7 +2,6 @@ package vn.truongchuan.vault;
 
 import java.io.File;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.Set;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.evidence.Mark;
 import vn.truongchuan.domain.evidence.Refusal;
+import vn.truongchuan.drive.FileOutlet;
 
 /**
  * A file on its way in: copied under a temporary name, or decided already. {@link #settle} forces the copy to disk and
@@ -23,7 +23,7 @@ final class Arriving {
     private final VaultFolder folder;
     private final Screening source;
     private final Path copy;
-    private FileOutputStream out;
+    private FileOutlet out;
     private Sums sums;
     private Sorting sorting;
 
@@ -60,7 +60,7 @@ final class Arriving {
 
     private Optional<Refusal> write(Progress progress) throws IOException {
         try (FileInputStream in = Vault.opened(source)) {
-            out = new FileOutputStream(copy.toFile());
+            out = FileOutlet.open(copy);
             sums = vault.write(in, out, source.size(), source.name().nfc(), progress);
         }
         if (!source.unchanged() || sums.size() != source.size()) {
@@ -87,7 +87,7 @@ final class Arriving {
             return decided.get();
         }
         try {
-            out.getFD().sync();
+            out.force();
             out.close();
             folder.place(copy, sums.digest());
             if (vault.size(sums.digest()) != sums.size()) {

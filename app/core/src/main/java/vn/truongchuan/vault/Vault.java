@@ -1,7 +1,6 @@
 package vn.truongchuan.vault;
 
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +22,7 @@ import vn.truongchuan.base.Protection;
 import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.domain.evidence.VaultReport;
 import vn.truongchuan.domain.evidence.VaultSweep;
+import vn.truongchuan.drive.FileOutlet;
 import vn.truongchuan.vault.Admission.StoredFile;
 
 /**
@@ -212,12 +212,12 @@ public final class Vault implements FileSource {
         }
         Path copy = folder.incoming();
         try {
-            try (FileOutputStream out = new FileOutputStream(copy.toFile())) {
+            try (FileOutlet out = FileOutlet.open(copy)) {
                 Sums sums = write(content, out, Long.MAX_VALUE, digest.hex(), progress);
                 if (!sums.digest().equals(digest)) {
                     throw new IOException("not the content of " + digest);
                 }
-                out.getFD().sync();
+                out.force();
             }
             folder.place(copy, digest);
         } finally {
@@ -226,7 +226,7 @@ public final class Vault implements FileSource {
     }
 
     /** Writes a content as it lies here; the sums are of the content itself. */
-    Sums write(InputStream content, FileOutputStream file, long expected, String name, Progress progress) throws IOException {
+    Sums write(InputStream content, OutputStream file, long expected, String name, Progress progress) throws IOException {
         try (OutputStream out = protection.over(file)) {
             return Sums.copy(content, out, expected, name, progress);
         }

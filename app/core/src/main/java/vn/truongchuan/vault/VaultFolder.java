@@ -1,12 +1,10 @@
 package vn.truongchuan.vault;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.truongchuan.base.FileDigest;
+import vn.truongchuan.drive.NamesOnDisk;
 
 /** Where things lie in a vault: {@code ab/<64 hex>}, {@code incoming/} for what is being copied, {@code trash/<day>/}. */
 final class VaultFolder {
@@ -42,12 +41,17 @@ final class VaultFolder {
     /** Moves a finished copy to its final name, in one step, and makes the step last. */
     void place(Path copy, FileDigest digest) throws IOException {
         Path target = of(digest);
-        boolean fresh = Files.notExists(target.getParent());
-        Files.createDirectories(target.getParent());
+        makeLast(target.getParent());
         Patience.retry(() -> Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
-        force(target.getParent());
-        if (fresh) {
-            force(root);
+        NamesOnDisk.tryForce(target.getParent());
+    }
+
+    /** Makes a folder whose own name is on the disk before anybody puts a file there; one at a time, for the others wait for that too. */
+    private synchronized void makeLast(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder);
+            NamesOnDisk.tryForce(root);
+            NamesOnDisk.tryForce(root.getParent());
         }
     }
 
@@ -55,7 +59,7 @@ final class VaultFolder {
         Path folder = Files.createDirectories(root.resolve(TRASH).resolve(day.toString()));
         Patience.retry(() -> Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING));
-        force(folder);
+        NamesOnDisk.tryForce(folder);
     }
 
     /** The newest thrown-away copy of a content. */
@@ -138,14 +142,5 @@ final class VaultFolder {
             found.sort(null);
         }
         return found;
-    }
-
-    /** Makes names in a folder last; Windows has no such call and needs none that we know of. */
-    private static void force(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException expected) {
-            // folders cannot be opened on Windows
-        }
     }
 }

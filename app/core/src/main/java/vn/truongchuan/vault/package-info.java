@@ -1,5 +1,5 @@
 /**
  * Evidence files on disk by content digest: screen, add, open, verify, sweep.
- * Uses base, domain.evidence; java.util.zip to sum contents and to look inside containers.
+ * Uses base, drive, domain.evidence; java.util.zip to sum contents and to look inside containers.
  */
 package vn.truongchuan.vault;

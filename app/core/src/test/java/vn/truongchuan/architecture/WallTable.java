@@ -39,13 +39,13 @@ final class WallTable {
         rows.put("regulation", List.of("base", "json", "domain.standard", "domain.data"));
         rows.put("store", List.of("base", "json", "drive", "domain.."));
         rows.put("drive", List.of("base"));
-        rows.put("vault", List.of("base", "domain.evidence"));
+        rows.put("vault", List.of("base", "drive", "domain.evidence"));
         rows.put("preview", List.of("base", "domain.evidence"));
         rows.put("documents", List.of("base", "text", "domain.."));
         rows.put("exchange.container", List.of("base"));
         rows.put("exchange.pack", List.of("base", "json", "domain.school", "exchange.container"));
         rows.put("exchange.bag", List.of("base", "exchange.container", "exchange.pack"));
-        rows.put("exchange.sign", List.of("base", "json", "exchange.container"));
+        rows.put("exchange.sign", List.of("base", "json", "drive", "exchange.container"));
         rows.put("exchange.seal", List.of("base", "exchange.container"));
         rows.put("exchange.stick", List.of("base", "drive", "exchange.container"));
         rows.put("exchange.protect", List.of("base", "exchange.container", "exchange.seal", "exchange.sign"));

@@ -90,6 +90,15 @@ class JournalRecoveryTest {
     }
 
     @Test
+    void aLastLineOfWhichOnlyTheEndReachedTheDiskWasNeverAcknowledgedAndIsIgnored() throws IOException {
+        Files.writeString(last(), "\0".repeat(512) + "\"value\":\"sáu\"}] 12345678\n", StandardOpenOption.APPEND);
+        try (WorkspaceStore store = fixture.open()) {
+            assertThat(value(store, NAME)).isEqualTo("bốn");
+            assertThat(store.findings()).isEmpty();
+        }
+    }
+
+    @Test
     void savesBesideATornFirstLineOfTheSameNumberComeBackWhenTheDatabaseStandsRightBeforeThem() throws IOException {
         Path before = fixture.copyOfDatabase();
         Files.writeString(fixture.folder.journal().resolve("journal-" + java.time.YearMonth.now(java.time.ZoneOffset.UTC)

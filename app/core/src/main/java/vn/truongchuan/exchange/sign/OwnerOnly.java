@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import vn.truongchuan.drive.NamesOnDisk;
 
 /** Files and folders that nobody but their owner may read: POSIX permissions, or an access list on Windows. */
 public final class OwnerOnly {
@@ -25,6 +26,7 @@ public final class OwnerOnly {
     public static void folder(Path folder) throws IOException {
         Files.createDirectories(folder);
         restrict(folder, "rwx------");
+        NamesOnDisk.force(folder.toAbsolutePath().getParent());
     }
 
     /** Writes a file in one step; it is restricted before it has any content. */
@@ -41,6 +43,7 @@ public final class OwnerOnly {
             channel.force(true);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        NamesOnDisk.force(file.toAbsolutePath().getParent());
     }
 
     private static void restrict(Path path, String permissions) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.drive.NamesOnDisk;
 import vn.truongchuan.exchange.container.ByteSource;
 import vn.truongchuan.exchange.container.FileBytes;
 
@@ -69,7 +70,7 @@ public final class PartFile {
             }
             rename();
             placed = true;
-            forceFolder();
+            NamesOnDisk.tryForce(folder.path());
         } catch (Unreadable source) {
             throw source.failure();
         } catch (UncheckedIOException trouble) {
@@ -118,14 +119,6 @@ public final class PartFile {
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSES[tried]));
             }
-        }
-    }
-
-    private void forceFolder() {
-        try (FileChannel channel = FileChannel.open(folder.path(), StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException expected) {
-            // Windows cannot open a folder
         }
     }
 }

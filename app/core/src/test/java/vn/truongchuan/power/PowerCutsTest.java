@@ -1,0 +1,86 @@
+package vn.truongchuan.power;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.truongchuan.base.Failure;
+import vn.truongchuan.power.Acknowledged.What;
+
+/**
+ * Cuts the power at random places of a recorded session. What was forced is on the disk, of the rest each write or none, or half of it;
+ * names of files may or may not have changed. What was acknowledged must be there and all must open. More with -Dcuts=10000,
+ * which takes as many threads as there are processors; the same cuts again with -Dseed.
+ */
+class PowerCutsTest {
+    private static final int SHORT_FORM = 150;
+    private static final int MANY = 1000;
+    private static final int WORK_ON_EVERY = 25;
+    @TempDir
+    private Path temp;
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterAPowerCut() throws IOException {
+        long seed = Long.getLong("seed", System.nanoTime());
+        int cuts = Integer.getInteger("cuts", SHORT_FORM);
+        RecordedSession session = RecordedSession.record(temp, new Random(seed));
+        List<WriteLog.Event> events = session.log().events();
+        System.out.println("PowerCutsTest -Dseed=" + seed + " -Dcuts=" + cuts + ": " + events.size() + " changes of the disk, said to be done: "
+                + counts(session.acknowledged()));
+        long start = System.nanoTime();
+        int threads = cuts < MANY ? 1 : Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (int worker = 0; worker < threads; worker++) {
+            int first = worker;
+            all.add(CompletableFuture.runAsync(() -> {
+                for (int cut = first; cut < cuts; cut += threads) {
+                    cut(session, events, cut, new Random(seed + cut), "-Dseed=" + seed);
+                }
+            }, workers));
+        }
+        workers.shutdown();
+        all.forEach(CompletableFuture::join);
+        System.out.println("PowerCutsTest: " + cuts + " cuts in " + (System.nanoTime() - start) / 1_000_000_000 + " s, lost 0, unopenable 0");
+    }
+
+    private void cut(RecordedSession session, List<WriteLog.Event> events, int cut, Random random, String seed) {
+        int at = random.nextInt(events.size() + 1);
+        AfterTheCut.Mode mode = AfterTheCut.Mode.values()[random.nextInt(AfterTheCut.Mode.values().length)];
+        Path disk = temp.resolve("cut" + cut);
+        try {
+            Files.createDirectory(disk);
+            new AfterTheCut(session.log(), events, at, mode, random).into(disk);
+            new WhatIsLeft(disk, session.acknowledged(), at).check(cut % WORK_ON_EVERY == 0);
+            delete(disk);
+        } catch (Failure | AssertionError | IOException wrong) {
+            throw new AssertionError(seed + " cut " + cut + " at " + at + " of " + events.size() + " " + mode + ": " + wrong.getMessage() + "\n"
+                    + session.log().around(at), wrong);
+        }
+    }
+
+    private static Map<What, Integer> counts(Acknowledged acknowledged) {
+        Map<What, Integer> counts = new EnumMap<>(What.class);
+        acknowledged.all().forEach(said -> counts.merge(said.what(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
