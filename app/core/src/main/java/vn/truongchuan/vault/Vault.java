@@ -233,7 +233,7 @@ public final class Vault implements FileSource {
     }
 
     /** A stream that writes a content as it lies here. */
-    OutputStream over(FileOutputStream file) throws IOException {
+    OutputStream over(OutputStream file) throws IOException {
         return protection.over(file);
     }
 
