@@ -52,7 +52,8 @@ class PowerCutsTest {
         }
         workers.shutdown();
         all.forEach(CompletableFuture::join);
-        System.out.println("PowerCutsTest: " + cuts + " cuts in " + (System.nanoTime() - start) / 1_000_000_000 + " s, lost 0, unopenable 0");
+        System.out.println("PowerCutsTest: " + cuts + " cuts in " + (System.nanoTime() - start) / 1_000_000_000 + " s,"
+                + " lost 0, unopenable 0");
     }
 
     private void cut(RecordedSession session, List<WriteLog.Event> events, int cut, Random random, String seed) {
@@ -65,7 +66,8 @@ class PowerCutsTest {
             new WhatIsLeft(disk, session.acknowledged(), at).check(cut % WORK_ON_EVERY == 0);
             delete(disk);
         } catch (Failure | AssertionError | IOException wrong) {
-            throw new AssertionError(seed + " cut " + cut + " at " + at + " of " + events.size() + " " + mode + ": " + wrong.getMessage() + "\n"
+            throw new AssertionError(seed + " cut " + cut + " at " + at + " of " + events.size() + " " + mode + ": "
+                    + wrong.getMessage() + "\n"
                     + session.log().around(at), wrong);
         }
     }

@@ -120,7 +120,8 @@ final class RecordedSession {
     private void type(Workspace workspace, int count) {
         for (int i = 0; i < count; i++) {
             int number = saves++;
-            workspace.save(LAN, List.of(FieldEdit.set(field(number % FIELDS), number + ":" + "chữ ".repeat(random.nextInt(number % 10 == 0 ? 400 : 20)))));
+            workspace.save(LAN, List.of(FieldEdit.set(field(number % FIELDS), number + ":"
+                    + "chữ ".repeat(random.nextInt(number % 10 == 0 ? 400 : 20)))));
             say(What.SAVED, Integer.toString(number), "");
         }
     }

@@ -74,7 +74,8 @@ final class WhatIsLeft {
         }
         there.sort(Integer::compare);
         assertThat(there).as("saves").doesNotHaveDuplicates().hasSizeBetween(said, said + 1);
-        assertThat(there.stream().mapToInt(Integer::intValue).max().orElse(-1)).as("no save between is missing").isEqualTo(there.size() - 1);
+        assertThat(there.stream().mapToInt(Integer::intValue).max().orElse(-1)).as("no save between is missing")
+                .isEqualTo(there.size() - 1);
     }
 
     private static int number(FieldValue value) {
@@ -96,7 +97,8 @@ final class WhatIsLeft {
     private void vault() throws IOException {
         try (Stream<Path> all = Files.walk(disk.resolve(RecordedSession.WORKSPACE).resolve("vault"))) {
             for (Path file : all.filter(Files::isRegularFile).filter(f -> !f.getParent().endsWith("incoming")).toList()) {
-                assertThat(RecordedSession.sum(Files.readAllBytes(file))).as("content of a vault file").isEqualTo(file.getFileName().toString());
+                assertThat(RecordedSession.sum(Files.readAllBytes(file))).as("content of a vault file")
+                        .isEqualTo(file.getFileName().toString());
             }
         } catch (java.nio.file.NoSuchFileException | java.io.UncheckedIOException noneYet) {
             assertThat(acknowledged.before(cut, What.EVIDENCE)).isEmpty();
