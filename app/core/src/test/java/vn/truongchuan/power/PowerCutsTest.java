@@ -36,7 +36,8 @@ class PowerCutsTest {
         int cuts = Integer.getInteger("cuts", SHORT_FORM);
         RecordedSession session = RecordedSession.record(temp, new Random(seed));
         List<WriteLog.Event> events = session.log().events();
-        System.out.println("PowerCutsTest -Dseed=" + seed + " -Dcuts=" + cuts + ": " + events.size() + " changes of the disk, said to be done: "
+        System.out.println("PowerCutsTest -Dseed=" + seed + " -Dcuts=" + cuts + ": " + events.size()
+                + " changes of the disk, said to be done: "
                 + counts(session.acknowledged()));
         long start = System.nanoTime();
         int threads = cuts < MANY ? 1 : Runtime.getRuntime().availableProcessors();
