@@ -38,6 +38,7 @@ public final class Staging implements AutoCloseable {
 
     /** Copies a content and proves that it is what its digest says; throws VAULT-WRITE, or WS-DISK-FULL where the disk is full. */
     public void add(FileDigest digest, Content content, Progress progress) {
+        vault.noted(digest);
         if (vault.holds(digest) || copies.containsKey(digest)) {
             return;
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.truongchuan.application.exchange.Draft;
+import vn.truongchuan.application.exchange.Sending;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.EntityKey;
@@ -83,6 +85,21 @@ class OutsideCopyTest {
         }
         try (Workspace restored = Workspace.open(temp.resolve("khác"))) {
             assertThat(restored.backups().outside().made()).as("what this computer copied out says nothing of another").isEmpty();
+        }
+    }
+
+    @Test
+    void aBackupPackageOnAnotherDriveCountsUnlessSomethingWasSavedMeanwhile() throws IOException {
+        try (Workspace workspace = school(false); StandIn usb = StandIn.of(temp.resolve("USB"), "vfat")) {
+            Sending sending = new Sending(workspace);
+            Draft early = sending.backup();
+            name(workspace, "Trường TH Hoa Sen 2");
+            sending.write(LAN, early, usb.stick(), Optional.empty(), Progress.NONE);
+            assertThat(workspace.backups().outside().state()).isEqualTo(OutsideCopy.State.NEVER);
+            sending.write(LAN, sending.backup(), Files.createDirectory(temp.resolve("đây")), Optional.empty(), Progress.NONE);
+            assertThat(workspace.backups().outside().state()).as("not on another drive").isEqualTo(OutsideCopy.State.NEVER);
+            sending.write(LAN, sending.backup(), usb.stick(), Optional.empty(), Progress.NONE);
+            assertThat(workspace.backups().outside().state()).isEqualTo(OutsideCopy.State.UP_TO_DATE);
         }
     }
 

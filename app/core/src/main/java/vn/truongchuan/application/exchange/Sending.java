@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -233,9 +234,21 @@ public final class Sending {
         LogEntry entry = new LogEntry(head.route().id(), true, head.kind(), head.route().sequence(), head.route().addressee(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS), editor.name(), names, new TreeMap<>(counts),
                 Optional.of(key.open().fingerprint().text()), written.content().hex(), head.route().answers(), "");
-        workspace.step(vn.truongchuan.store.Step.record(ExchangeRecords.log(entry)));
+        note(entry, draft, folder);
         nameSchool(editor);
         return new Sent(written.files(), entry);
+    }
+
+    /** A backup since which nothing was written is the copy outside this computer, where it lies on another drive. */
+    private void note(LogEntry entry, Draft draft, Path folder) {
+        synchronized (workspace) {
+            boolean everything = entry.kind() == PackageKind.BACKUP && Arrays.equals(
+                    draft.content().parts().get(EntryNames.SELF_ASSESSMENT), json(workspace.merges().state().fields()));
+            workspace.step(vn.truongchuan.store.Step.record(ExchangeRecords.log(entry)));
+            if (everything) {
+                workspace.backups().noteOutside(folder, workspace.backups().savedUpTo());
+            }
+        }
     }
 
     /** The school's id is that of its first cycle, the same whoever makes it; it is written down so that it stays the same next year. */
