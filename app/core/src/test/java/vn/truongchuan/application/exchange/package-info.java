@@ -1,0 +1,2 @@
+/** Packages between people, as they happen. */
+package vn.truongchuan.application.exchange;
