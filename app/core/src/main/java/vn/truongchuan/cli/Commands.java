@@ -26,6 +26,25 @@ final class Commands {
         line.addSubcommand(new DrivesCommand(console));
         line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new ProtectCommand(console));
-        line.addSubcommand(new PackageCommand(console));
+        line.addSubcommand(packages(console));
+    }
+
+    private static CommandLine packages(Console console) {
+        CommandLine packages = new CommandLine(new PackageCommand(console));
+        packages.addSubcommand(new SendCommands.Assign(console));
+        packages.addSubcommand(new SendCommands.Contribute(console));
+        packages.addSubcommand(new SendCommands.Submit(console));
+        packages.addSubcommand(new OfficeCommands.Make(console));
+        packages.addSubcommand(new OfficeCommands.Receipt(console));
+        packages.addSubcommand(new OfficeCommands.Feedback(console));
+        packages.addSubcommand(new OfficeCommands.Findings(console));
+        packages.addSubcommand(new OfficeCommands.SetForSchools(console));
+        packages.addSubcommand(new SendCommands.Backup(console));
+        packages.addSubcommand(new ReceiveCommand(console));
+        packages.addSubcommand(new ExchangeLogCommands.Undo(console));
+        packages.addSubcommand(new ExchangeLogCommands.Settle(console));
+        packages.addSubcommand(new ExchangeLogCommands.Log(console));
+        packages.addSubcommand(new ExchangeLogCommands.Key(console));
+        return packages;
     }
 }

@@ -49,7 +49,7 @@ final class PackageCommand implements Runnable {
         }
 
         /** The first line that is no comment; age's own key files begin with some. */
-        private static String firstLine(Path file) {
+        static String firstLine(Path file) {
             try {
                 return Files.readString(file).lines().filter(l -> !l.startsWith("#")).findFirst().orElse("");
             } catch (IOException unreadable) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.truongchuan.application.Workspace;
+import vn.truongchuan.exchange.pack.PackageKind;
 import vn.truongchuan.exchange.pack.Party;
 import vn.truongchuan.exchange.pack.Received;
 import vn.truongchuan.exchange.record.LogEntry;
@@ -14,7 +16,7 @@ import vn.truongchuan.exchange.record.ReceiptRecord;
 import vn.truongchuan.exchange.sign.KnownKeys;
 import vn.truongchuan.store.Step.Kept;
 
-/** What a workspace keeps beside its fields about packages: who sits here, what went and came, whose keys are known. */
+/** What a workspace or an office keeps about packages: who sits here, what went and came, whose keys are known. */
 final class ExchangeRecords {
     private static final String DESK = "desk";
     private static final String PACKAGE = "package";
@@ -24,14 +26,19 @@ final class ExchangeRecords {
     private static final String CONFIRMED = "confirmed";
     private static final String SET = "standardSet";
     private static final String ONLY = "-";
-    private final Workspace workspace;
+    private final Function<String, Map<String, String>> source;
 
     ExchangeRecords(Workspace workspace) {
-        this.workspace = workspace;
+        this(workspace::records);
+    }
+
+    /** Records by their kind, from wherever they are kept. */
+    ExchangeRecords(Function<String, Map<String, String>> source) {
+        this.source = source;
     }
 
     private Optional<String> only(String kind) {
-        return Optional.ofNullable(workspace.records(kind).get(ONLY));
+        return Optional.ofNullable(source.apply(kind).get(ONLY));
     }
 
     Optional<Party> desk() {
@@ -60,13 +67,34 @@ final class ExchangeRecords {
 
     /** Every package sent or received, newest first. */
     List<LogEntry> log() {
-        List<LogEntry> log = new ArrayList<>(workspace.records(PACKAGE).values().stream().map(LogEntry::read).toList());
+        List<LogEntry> log = new ArrayList<>(source.apply(PACKAGE).values().stream().map(LogEntry::read).toList());
         log.sort(Comparator.comparing(LogEntry::at).thenComparing(LogEntry::sequence).reversed());
         return log;
     }
 
+    /**
+     * The number of the next package of a kind: above all that were sent, and above what answers say was sent, for a restored backup
+     * does not know its last packages.
+     */
+    long next(PackageKind kind) {
+        long highest = 0;
+        for (LogEntry entry : log()) {
+            if (entry.sent() && entry.kind() == kind) {
+                highest = Math.max(highest, entry.sequence());
+            } else if (!entry.sent() && entry.answers().isPresent() && answers(entry.kind(), kind)) {
+                highest = Math.max(highest, entry.answers().get().sequence());
+            }
+        }
+        return highest + 1;
+    }
+
+    private static boolean answers(PackageKind answer, PackageKind kind) {
+        return answer == PackageKind.RECEIPT || answer == PackageKind.FEEDBACK && kind == PackageKind.SUBMISSION
+                || answer == PackageKind.CONTRIBUTION && kind == PackageKind.ASSIGNMENT;
+    }
+
     Optional<LogEntry> received(String packageId) {
-        return Optional.ofNullable(workspace.records(PACKAGE).get("r-" + packageId)).map(LogEntry::read);
+        return Optional.ofNullable(source.apply(PACKAGE).get("r-" + packageId)).map(LogEntry::read);
     }
 
     static Kept log(LogEntry entry) {
@@ -74,7 +102,7 @@ final class ExchangeRecords {
     }
 
     Map<String, String> peers() {
-        return workspace.records(PEER);
+        return source.apply(PEER);
     }
 
     /** What a party has said to hold. */
@@ -92,7 +120,7 @@ final class ExchangeRecords {
 
     /** Ids of sent packages whose arrival was confirmed. */
     Map<String, String> confirmed() {
-        return workspace.records(CONFIRMED);
+        return source.apply(CONFIRMED);
     }
 
     static Kept confirmed(ReceiptRecord receipt) {
@@ -100,7 +128,7 @@ final class ExchangeRecords {
     }
 
     Map<String, String> standardSets() {
-        return workspace.records(SET);
+        return source.apply(SET);
     }
 
     static Kept standardSet(String id, String text) {

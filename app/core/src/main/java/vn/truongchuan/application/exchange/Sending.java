@@ -3,9 +3,9 @@ package vn.truongchuan.application.exchange;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import vn.truongchuan.application.Editor;
-import vn.truongchuan.application.Packing;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
@@ -25,15 +24,14 @@ import vn.truongchuan.domain.check.Checks;
 import vn.truongchuan.domain.check.Finding;
 import vn.truongchuan.domain.check.FindingKind;
 import vn.truongchuan.domain.check.Severity;
-import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.EntityKey;
+import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.merge.MergeState;
 import vn.truongchuan.domain.school.CouncilMember;
 import vn.truongchuan.domain.school.School;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.exchange.PackageContent;
-import vn.truongchuan.exchange.PackageWriter;
 import vn.truongchuan.exchange.SelfAssessmentFile;
 import vn.truongchuan.exchange.SelfAssessmentJson;
 import vn.truongchuan.exchange.container.EntryNames;
@@ -48,7 +46,7 @@ import vn.truongchuan.exchange.record.PartyJson;
 import vn.truongchuan.exchange.record.ReceiptRecord;
 import vn.truongchuan.exchange.record.SeenList;
 import vn.truongchuan.exchange.seal.Sealing;
-import vn.truongchuan.exchange.sign.SigningKey;
+import vn.truongchuan.store.Step;
 
 /**
  * Makes packages of a workspace and writes them. What goes to members and comes back carries every field and all that is known, so that
@@ -89,7 +87,7 @@ public final class Sending {
         Set<FileDigest> held = heldBy(to);
         EvidenceChoice evidence = EvidenceChoice.of(workspace, item -> !EvidenceChoice.indexOnly(item)
                 && workspace.current().evidence().usesOf(item).stream().anyMatch(given::contains), digest -> !held.contains(digest));
-        Map<String, byte[]> parts = shared(false);
+        Map<String, byte[]> parts = shared();
         parts.put(EntryNames.record("assignment"), new AssignmentRecord(member.id(), member.name(), new TreeSet<>(given), message).bytes());
         return draft(PackageKind.ASSIGNMENT, to, Optional.empty(), parts, evidence, Map.of("criteria", (long) given.size()));
     }
@@ -103,7 +101,7 @@ public final class Sending {
         Party to = assignment.map(LogEntry::other)
                 .orElseGet(() -> new Party(Party.Role.SCHOOL, desk().subject().school(), desk().subject().schoolName()));
         Set<FileDigest> held = heldBy(to);
-        return draft(PackageKind.CONTRIBUTION, to, assignment.map(a -> new Route.Answered(a.id(), a.sequence())), shared(true),
+        return draft(PackageKind.CONTRIBUTION, to, assignment.map(a -> new Route.Answered(a.id(), a.sequence())), shared(),
                 EvidenceChoice.of(workspace, item -> !EvidenceChoice.indexOnly(item), digest -> !held.contains(digest)), Map.of());
     }
 
@@ -124,14 +122,14 @@ public final class Sending {
 
     /** The whole workspace with every evidence file, for this PC's owner. */
     public Draft backup() {
-        return draft(PackageKind.BACKUP, desk().who(), Optional.empty(), shared(false), EvidenceChoice.of(workspace, item -> true,
+        return draft(PackageKind.BACKUP, desk().who(), Optional.empty(), shared(), EvidenceChoice.of(workspace, item -> true,
                 digest -> true), Map.of());
     }
 
     /** Says what has arrived here, what evidence lies here and what is missing; for the sender of those packages. */
     public Draft receipt(Collection<String> packageIds) {
         List<LogEntry> taken = packageIds.stream().map(records::received).flatMap(Optional::stream)
-                .sorted(java.util.Comparator.comparing(LogEntry::sequence)).toList();
+                .sorted(Comparator.comparing(LogEntry::sequence)).toList();
         if (taken.isEmpty()) {
             throw new Failure("SEND-NORECEIPT", String.join(", ", packageIds));
         }
@@ -146,7 +144,7 @@ public final class Sending {
     }
 
     /** What is in every package that is merged: all fields with all values, and all that is known. */
-    private Map<String, byte[]> shared(boolean have) {
+    private Map<String, byte[]> shared() {
         Map<String, byte[]> parts = new HashMap<>();
         MergeState state = workspace.merges().state();
         parts.put(EntryNames.SELF_ASSESSMENT, json(state.fields()));
@@ -168,37 +166,13 @@ public final class Sending {
         if (desk().fresh()) {
             throw new Failure("SEND-EMPTY");
         }
-        Route route = new Route(UUID.randomUUID().toString(), Instant.now().truncatedTo(ChronoUnit.SECONDS), desk().who(), to, next(kind),
+        Route route = new Route(UUID.randomUUID().toString(), Instant.now().truncatedTo(ChronoUnit.SECONDS), desk().who(), to, records.next(kind),
                 answers);
         Map<String, Long> numbers = new TreeMap<>(counts);
         numbers.put("fields", workspace.current().fields().size());
         PackageHead head = PackageHead.of(kind, route, Optional.of(desk().subject()), numbers)
                 .withPrerequisites(evidence.pieces().stream().anyMatch(p -> !p.here()) ? confirmedTo(to) : List.of());
-        return new Draft(PackageContent.of(head, parts, evidence.pieces()), fileName(head), evidence.missing(), findings(kind));
-    }
-
-    /** The person the package goes to or comes from belongs to the name, the beginning of the id makes it unlike any other. */
-    private static String fileName(PackageHead head) {
-        return Packing.fileName(head) + "-" + head.route().id().substring(0, 8);
-    }
-
-    /** Above all that were sent, and above what answers say was sent: a restored backup does not know its last packages. */
-    private long next(PackageKind kind) {
-        long highest = 0;
-        for (LogEntry entry : records.log()) {
-            boolean answered = !entry.sent() && entry.answers().isPresent();
-            if (entry.sent() && entry.kind() == kind) {
-                highest = Math.max(highest, entry.sequence());
-            } else if (answered && answers(entry.kind(), kind)) {
-                highest = Math.max(highest, entry.answers().get().sequence());
-            }
-        }
-        return highest + 1;
-    }
-
-    private static boolean answers(PackageKind answer, PackageKind kind) {
-        return answer == PackageKind.RECEIPT || answer == PackageKind.FEEDBACK && kind == PackageKind.SUBMISSION
-                || answer == PackageKind.CONTRIBUTION && kind == PackageKind.ASSIGNMENT;
+        return new Draft(PackageContent.of(head, parts, evidence.pieces()), PackageWriting.fileName(head), evidence.missing(), findings(kind));
     }
 
     /** Newest packages to that party that were confirmed. */
@@ -221,22 +195,10 @@ public final class Sending {
      * @throws vn.truongchuan.base.Cancelled where the progress asks to stop; nothing is left of this attempt
      */
     public Sent write(Editor editor, Draft draft, Path folder, Optional<Sealing> sealing, Progress progress) {
-        SigningKey key = workspace.keys().need();
-        PackageWriter.Written written = new PackageWriter(workspace.vault(), Optional.of(key), sealing)
-                .write(draft.content(), folder, draft.fileName(), progress);
-        PackageHead head = draft.content().head();
-        Map<String, Long> counts = new TreeMap<>(head.counts());
-        counts.put("evidence", (long) draft.content().evidence().size());
-        counts.put("evidenceHere", (long) draft.files());
-        counts.put("evidenceBytes", draft.bytes());
-        List<String> names = new ArrayList<>();
-        written.files().forEach(f -> names.add(f.getFileName().toString()));
-        LogEntry entry = new LogEntry(head.route().id(), true, head.kind(), head.route().sequence(), head.route().addressee(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS), editor.name(), names, new TreeMap<>(counts),
-                Optional.of(key.open().fingerprint().text()), written.content().hex(), head.route().answers(), "");
-        note(entry, draft, folder);
+        Sent sent = PackageWriting.write(workspace.vault(), workspace.keys().need(), editor, draft, folder, sealing, progress);
+        note(sent.entry(), draft, folder);
         nameSchool(editor);
-        return new Sent(written.files(), entry);
+        return sent;
     }
 
     /** A backup since which nothing was written is the copy outside this computer, where it lies on another drive. */
@@ -244,7 +206,7 @@ public final class Sending {
         synchronized (workspace) {
             boolean everything = entry.kind() == PackageKind.BACKUP && Arrays.equals(
                     draft.content().parts().get(EntryNames.SELF_ASSESSMENT), json(workspace.merges().state().fields()));
-            workspace.step(vn.truongchuan.store.Step.record(ExchangeRecords.log(entry)));
+            workspace.step(Step.record(ExchangeRecords.log(entry)));
             if (everything) {
                 workspace.backups().noteOutside(folder, workspace.backups().savedUpTo());
             }

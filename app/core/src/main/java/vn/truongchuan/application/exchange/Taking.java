@@ -1,10 +1,5 @@
 package vn.truongchuan.application.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +17,6 @@ import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.merge.MergeRecord;
 import vn.truongchuan.domain.merge.MergeState;
-import vn.truongchuan.exchange.PackageFacts;
-import vn.truongchuan.exchange.PackageReader;
 import vn.truongchuan.exchange.PackageTexts;
 import vn.truongchuan.exchange.SelfAssessmentFile;
 import vn.truongchuan.exchange.pack.InventoryLine;
@@ -60,65 +53,17 @@ final class Taking {
     }
 
     Taken take(Unlocking unlocking, Progress progress) {
-        long bytes = arrival.evidence().stream().mapToLong(InventoryLine::size).sum();
-        if (!workspace.vault().hasSpaceFor(bytes)) {
+        if (!workspace.vault().hasSpaceFor(arrival.evidence().stream().mapToLong(InventoryLine::size).sum())) {
             throw new Failure("WS-DISK-FULL", workspace.folder().toString());
         }
         try (Staging staging = workspace.vault().staging()) {
-            stage(staging, unlocking, bytes, progress);
+            EvidenceStaging.stage(arrival, staging, unlocking, progress);
             int files = staging.place();
-            LogEntry entry = entry();
+            LogEntry entry = EvidenceStaging.entry(arrival, editor, confirmations);
             Optional<MergeRecord> merge = write(entry);
             staging.keep();
             return new Taken(entry, merge, files, arrival.notHere().size(), arrival.orphans(), Optional.empty());
         }
-    }
-
-    /** Every file is opened again and must be what was looked at; evidence is proved while it is copied, and once more from the disk. */
-    private void stage(Staging staging, Unlocking unlocking, long bytes, Progress progress) {
-        Set<FileDigest> wanted = new HashSet<>();
-        arrival.evidence().forEach(line -> wanted.add(line.digest()));
-        Set<FileDigest> looked = new HashSet<>();
-        arrival.group().orElseThrow().volumes().values().forEach(facts -> looked.add(facts.content()));
-        long done = 0;
-        for (Path file : arrival.files()) {
-            try (PackageReader reader = PackageReader.open(file, unlocking)) {
-                PackageFacts facts = reader.facts();
-                if (!looked.contains(facts.content())) {
-                    throw new Failure("PKG-CHANGED", file.getFileName().toString());
-                }
-                for (InventoryLine line : facts.here()) {
-                    if (wanted.contains(line.digest())) {
-                        progress.stopIfCancelled();
-                        progress.step(done, bytes, line.title());
-                        staging.add(line.digest(), out -> copy(reader, line, file, out), Progress.NONE);
-                        done += line.size();
-                    }
-                }
-            } catch (IOException unreadable) {
-                throw new Failure(unreadable, "USB-READ", file.getFileName().toString());
-            }
-        }
-    }
-
-    private static void copy(PackageReader reader, InventoryLine line, Path file, java.io.OutputStream out) throws IOException {
-        try {
-            reader.copy(line.digest(), out, Progress.NONE);
-        } catch (IOException trouble) {
-            if (!Files.isReadable(file)) {
-                throw new Failure(trouble, "USB-READ", file.getFileName().toString());
-            }
-            throw trouble;
-        }
-    }
-
-    private LogEntry entry() {
-        PackageFacts first = arrival.group().orElseThrow().volumes().get(1);
-        return new LogEntry(head.route().id(), false, head.kind(), head.route().sequence(), head.route().sender(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS), editor.name(),
-                arrival.files().stream().map(f -> f.getFileName().toString()).toList(), new TreeMap<>(head.counts()),
-                first.signer().map(k -> k.fingerprint().text()), first.content().hex(), head.route().answers(),
-                arrival.key().orElseThrow().note(confirmations));
     }
 
     private Optional<MergeRecord> write(LogEntry entry) {

@@ -1,10 +1,10 @@
 package vn.truongchuan.exchange.record;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.truongchuan.domain.merge.VersionVector;
 import vn.truongchuan.json.Json;
 
