@@ -64,7 +64,8 @@ final class SendCommands {
 
         @Override
         Draft draft(Workspace workspace, Sending sending) {
-            String id = workspace.current().council().stream().filter(m -> m.name().equalsIgnoreCase(member.strip()) || m.id().equals(member))
+            String id = workspace.current().council().stream()
+                    .filter(m -> m.name().equalsIgnoreCase(member.strip()) || m.id().equals(member))
                     .findFirst().map(CouncilMember::id).orElse(member);
             List<CriterionCode> codes = new ArrayList<>();
             criteria.forEach(c -> codes.add(CriterionCode.tryParse(c).orElseThrow(() -> new Failure("SEND-NOCRITERION", c))));

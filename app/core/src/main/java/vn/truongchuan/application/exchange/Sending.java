@@ -166,13 +166,15 @@ public final class Sending {
         if (desk().fresh()) {
             throw new Failure("SEND-EMPTY");
         }
-        Route route = new Route(UUID.randomUUID().toString(), Instant.now().truncatedTo(ChronoUnit.SECONDS), desk().who(), to, records.next(kind),
+        Route route = new Route(UUID.randomUUID().toString(), Instant.now().truncatedTo(ChronoUnit.SECONDS), desk().who(), to,
+                records.next(kind),
                 answers);
         Map<String, Long> numbers = new TreeMap<>(counts);
         numbers.put("fields", workspace.current().fields().size());
         PackageHead head = PackageHead.of(kind, route, Optional.of(desk().subject()), numbers)
                 .withPrerequisites(evidence.pieces().stream().anyMatch(p -> !p.here()) ? confirmedTo(to) : List.of());
-        return new Draft(PackageContent.of(head, parts, evidence.pieces()), PackageWriting.fileName(head), evidence.missing(), findings(kind));
+        return new Draft(PackageContent.of(head, parts, evidence.pieces()), PackageWriting.fileName(head), evidence.missing(),
+                findings(kind));
     }
 
     /** Newest packages to that party that were confirmed. */
