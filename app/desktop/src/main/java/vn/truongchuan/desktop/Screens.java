@@ -12,6 +12,7 @@ import vn.truongchuan.desktop.screen.disputes.DisputesScreen;
 import vn.truongchuan.desktop.screen.documents.DocumentsScreen;
 import vn.truongchuan.desktop.screen.evidence.EvidenceScreen;
 import vn.truongchuan.desktop.screen.form.FormScreen;
+import vn.truongchuan.desktop.screen.exchange.ExchangeScreen;
 import vn.truongchuan.desktop.screen.plan.PlanScreen;
 import vn.truongchuan.desktop.screen.review.ReviewScreen;
 import vn.truongchuan.desktop.screen.school.SchoolScreen;
@@ -34,6 +35,7 @@ final class Screens {
                 new ReviewScreen(),
                 new DocumentsScreen(),
                 new FormScreen(),
+                new ExchangeScreen(clock),
                 new DisputesScreen(),
                 new BackupScreen(),
                 new SettingsScreen());

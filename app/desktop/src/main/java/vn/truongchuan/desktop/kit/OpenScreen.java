@@ -1,5 +1,7 @@
 package vn.truongchuan.desktop.kit;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.layout.Region;
 import vn.truongchuan.domain.check.Place;
 
@@ -19,6 +21,10 @@ public interface OpenScreen {
 
     /** Leads to a place that {@link Screen#leadsTo} agreed to: scrolls there and puts the focus into its field. */
     default void goTo(Place place) {
+    }
+
+    /** Packages were dropped on the window or given to the program; only where {@link Screen#takesPackages} says so. */
+    default void takePackages(List<Path> files) {
     }
 
     /** The workspace is being closed: drop every listener. */

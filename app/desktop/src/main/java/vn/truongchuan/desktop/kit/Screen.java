@@ -44,6 +44,11 @@ public interface Screen {
         return false;
     }
 
+    /** Whether packages that are dropped on the window or given to the program are received here. */
+    default boolean takesPackages() {
+        return false;
+    }
+
     /** Whether people decide here between the values of a field that was written differently. */
     default boolean settlesDisputes() {
         return false;

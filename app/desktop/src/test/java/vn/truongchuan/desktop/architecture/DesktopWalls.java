@@ -90,6 +90,9 @@ final class DesktopWalls {
             case "desktop.task", "desktop.text" -> List.of("base", "domain", "text");
             case "desktop.kit" -> List.of("application", "exchange.seal");
             case "desktop.shell" -> List.of("application", "desktop.kit", "exchange.seal");
+            case "desktop.kit" -> List.of("application");
+            case "desktop.parcel" -> List.of("application", "exchange", "desktop.kit");
+            case "desktop.shell" -> List.of("application", "desktop.kit");
             default -> screen(here);
         };
         boolean low = here.equals("desktop.task") || here.equals("desktop.text");
@@ -99,8 +102,9 @@ final class DesktopWalls {
     /** Some screens show values of the core package whose work they start through application. */
     private static List<String> screen(String here) {
         return switch (here) {
-            case "desktop.screen.start" -> List.of("application", "desktop.kit", "regulation", "sample", "exchange.seal");
             case "desktop.screen.documents", "desktop.screen.form" -> List.of("application", "desktop.kit", "documents");
+            case "desktop.screen.start" -> List.of("application", "exchange", "desktop.kit", "desktop.parcel", "regulation", "sample");
+            case "desktop.screen.exchange" -> List.of("application", "exchange", "desktop.kit", "desktop.parcel");
             case "desktop.screen.evidence" -> List.of("application", "desktop.kit", "vault");
             case "desktop.screen.backup" -> List.of("application", "desktop.kit", "exchange", "exchange.seal");
             default -> List.of("application", "desktop.kit");
