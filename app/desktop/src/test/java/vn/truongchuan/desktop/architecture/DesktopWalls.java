@@ -90,9 +90,7 @@ final class DesktopWalls {
             case "desktop.task", "desktop.text" -> List.of("base", "domain", "text");
             case "desktop.kit" -> List.of("application", "exchange.seal");
             case "desktop.shell" -> List.of("application", "desktop.kit", "exchange.seal");
-            case "desktop.kit" -> List.of("application");
             case "desktop.parcel" -> List.of("application", "exchange", "desktop.kit");
-            case "desktop.shell" -> List.of("application", "desktop.kit");
             default -> screen(here);
         };
         boolean low = here.equals("desktop.task") || here.equals("desktop.text");
