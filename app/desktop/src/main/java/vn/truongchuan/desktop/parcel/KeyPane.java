@@ -36,7 +36,7 @@ final class KeyPane extends VBox {
                     .map(k -> Formats.moment(k.since())).orElse("")), Tone.MET));
             case NEW -> known(key, sender);
             case CHANGED -> changed(key, sender);
-            case UNSIGNED -> {
+            default -> {
                 agreed.setText(words.text("key.unsigned.agree"));
                 getChildren().addAll(new Chip(words.text("key.unsigned"), Tone.WARNING), Ui.text(words.text("key.unsigned.what")), agreed);
             }
@@ -52,7 +52,8 @@ final class KeyPane extends VBox {
 
     private void changed(KeyState key, String sender) {
         getChildren().addAll(new Chip(words.text("key.changed"), Tone.ERROR), Ui.text(words.text("key.changed.what", sender)));
-        key.fingerprint().ifPresent(f -> getChildren().addAll(Ui.text(words.text("key.changed.now"), "small", "muted"), fingerprint(f)));
+        key.fingerprint().ifPresent(f ->
+                getChildren().addAll(Ui.text(words.text("key.changed.now"), "small", "muted"), fingerprint(f)));
         key.before().ifPresent(k -> getChildren().addAll(
                 Ui.text(words.text("key.changed.before", Formats.moment(k.since())), "small", "muted"), fingerprint(k.key().fingerprint())));
         reason.setPromptText(words.text("key.changed.prompt"));

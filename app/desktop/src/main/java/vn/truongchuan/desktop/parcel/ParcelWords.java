@@ -2,7 +2,7 @@ package vn.truongchuan.desktop.parcel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.truongchuan.application.exchange.Arrival;
 import vn.truongchuan.desktop.text.Formats;
@@ -51,7 +51,8 @@ public final class ParcelWords {
     /** The name of a party, or its role where it has none. */
     public String party(Party party) {
         String role = packages.text("role." + party.role().word());
-        return party.name().isBlank() ? role : words.text("parcel.party", VisibleText.of(party.name()), role.toLowerCase(java.util.Locale.ROOT));
+        return party.name().isBlank() ? role
+                : words.text("parcel.party", VisibleText.of(party.name()), role.toLowerCase(Locale.ROOT));
     }
 
     /** What a package says of itself, line by line. */
@@ -79,7 +80,6 @@ public final class ParcelWords {
 
     /** Title of an arrived package; the name of its file where it says nothing of itself. */
     public String title(Arrival arrival) {
-        return arrival.head().map(h -> named(h.kind(), h.route().sequence()))
-                .orElseGet(() -> VisibleText.of(Optional.ofNullable(arrival.files().get(0).getFileName()).map(Object::toString).orElse("")));
+        return arrival.head().map(h -> named(h.kind(), h.route().sequence())).orElseGet(() -> VisibleText.of(arrival.name()));
     }
 }

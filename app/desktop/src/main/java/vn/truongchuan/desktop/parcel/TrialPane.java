@@ -55,7 +55,8 @@ final class TrialPane extends VBox {
         }
         list("trial.taken", counted(plan.taken().stream().map(t -> t.key().entity()).toList()));
         if (!plan.disputes().isEmpty()) {
-            list("trial.disputes", before.map(b -> plan.disputes().stream().map(k -> b.fields().of(b.now(), k)).toList()).orElse(List.of()));
+            list("trial.disputes", before.map(b -> plan.disputes().stream().map(k -> b.fields().of(b.now(), k)).toList())
+                    .orElse(List.of()));
         }
         if (!plan.joined().isEmpty()) {
             list("trial.joined", plan.joined().stream()
