@@ -47,8 +47,8 @@ public final class KeySheet {
                 row.cell(group, CellForm.CENTRE);
             }
             file.afterTable();
-            file.body("Cách dùng: nơi nhận giữ tờ này. Lần đầu nhận gói của người ký nói trên, chương trình hiện dấu của khoá; hai dấu giống "
-                    + "nhau thì nhận. Nếu về sau chương trình báo dấu đã đổi, hãy hỏi lại người gửi trước khi nhận.");
+            file.body("Cách dùng: nơi nhận giữ tờ này. Lần đầu nhận gói của người ký nói trên, chương trình hiện dấu của khoá; hai dấu "
+                    + "giống nhau thì nhận. Nếu về sau chương trình báo dấu đã đổi, hãy hỏi lại người gửi trước khi nhận.");
             file.body("Tờ này không chứa mật khẩu và không mở được gói nào; chỉ dùng để biết gói do đúng người gửi.");
             file.gap(1);
             WordRow signatures = file.sideBySide(80, 80).row();

@@ -54,8 +54,8 @@ final class KeyPane extends VBox {
         getChildren().addAll(new Chip(words.text("key.changed"), Tone.ERROR), Ui.text(words.text("key.changed.what", sender)));
         key.fingerprint().ifPresent(f ->
                 getChildren().addAll(Ui.text(words.text("key.changed.now"), "small", "muted"), fingerprint(f)));
-        key.before().ifPresent(k -> getChildren().addAll(
-                Ui.text(words.text("key.changed.before", Formats.moment(k.since())), "small", "muted"), fingerprint(k.key().fingerprint())));
+        key.before().ifPresent(k -> getChildren().addAll(Ui.text(words.text("key.changed.before", Formats.moment(k.since())),
+                "small", "muted"), fingerprint(k.key().fingerprint())));
         reason.setPromptText(words.text("key.changed.prompt"));
         getChildren().add(Ui.labelled(words.text("key.changed.reason"), reason));
     }

@@ -3,6 +3,7 @@ package vn.truongchuan.desktop.screen.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -74,8 +75,9 @@ final class AssignmentPane extends VBox {
         return row;
     }
 
-    private java.util.Optional<CouncilMember> chosen() {
-        return context.now().council().stream().filter(m -> member.getValue() != null && m.id().equals(member.getValue().value())).findFirst();
+    private Optional<CouncilMember> chosen() {
+        String id = member.getValue() == null ? "" : member.getValue().value();
+        return context.now().council().stream().filter(m -> m.id().equals(id)).findFirst();
     }
 
     private List<CriterionCode> picked() {
