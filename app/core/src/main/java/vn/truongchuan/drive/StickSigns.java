@@ -81,7 +81,7 @@ public record StickSigns(List<StickSign> signs, boolean whole) {
     /**
      * Looks at one folder's names; one that cannot be read shows nothing.
      *
-     * @param top whether it is the top of a stick, where a script has no business
+     * @param top whether it is the top of a stick, where a script has no business and hidden folders are the system's
      */
     public static StickSigns in(Path folder, boolean top) {
         List<Entry> entries = new ArrayList<>();
@@ -120,10 +120,12 @@ public record StickSigns(List<StickSign> signs, boolean whole) {
     static List<StickSign> judge(List<Entry> entries, boolean top) {
         Set<String> folders = entries.stream().filter(Entry::folder).map(e -> e.name().strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        boolean hiding = entries.stream().anyMatch(e -> e.folder() && (e.blank() || e.hidden() && !e.ofTheSystem()));
+        boolean hiding = entries.stream().anyMatch(e -> e.folder() && (e.blank() || top && e.hidden() && !e.ofTheSystem()));
+        Set<String> shortcuts = entries.stream().filter(e -> e.ending().equals("lnk")).map(Entry::stem).collect(Collectors.toSet());
         List<StickSign> signs = new ArrayList<>();
         for (Entry entry : entries) {
-            kind(entry, folders, hiding, top).ifPresent(kind -> signs.add(new StickSign(kind, entry.name())));
+            boolean replaced = top || shortcuts.contains(entry.name().strip().toLowerCase(Locale.ROOT));
+            kind(entry, folders, hiding, top).filter(kind -> kind != StickSign.Kind.HIDDEN || replaced).ifPresent(kind -> signs.add(new StickSign(kind, entry.name())));
         }
         signs.sort(Comparator.comparing(StickSign::name));
         return signs;

@@ -55,6 +55,14 @@ class StickSignsTest {
     }
 
     @Test
+    void hiddenFoldersOfThisComputerAreNoSignUnlessAShortcutStandsForThem() {
+        List<StickSigns.Entry> usual = List.of(entry("AppData/!"), entry("Mở Word.lnk"), entry("Hồ sơ/"));
+        assertThat(StickSigns.judge(usual, false)).isEmpty();
+        assertThat(StickSigns.judge(usual, true)).hasSize(2);
+        assertThat(StickSigns.judge(List.of(entry("Hồ sơ/!"), entry("Hồ sơ.lnk")), false)).hasSize(2);
+    }
+
+    @Test
     void looksAtTheTopOfTheStickAndBesideThePackageAndTouchesNothing() throws IOException {
         Path stick = Files.createDirectory(temp.resolve("usb"));
         Path beside = Files.createDirectories(stick.resolve("Gói/Nộp Sở"));

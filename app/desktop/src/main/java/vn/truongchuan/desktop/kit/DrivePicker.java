@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -17,17 +16,21 @@ import javafx.stage.Window;
 import vn.truongchuan.desktop.task.BackgroundTasks;
 import vn.truongchuan.desktop.text.Texts;
 import vn.truongchuan.drive.Drive;
+import vn.truongchuan.drive.Drives;
 import vn.truongchuan.drive.SeenDrive;
+import vn.truongchuan.drive.StickSigns;
 import vn.truongchuan.text.DriveWords;
 import vn.truongchuan.text.Messages;
 
 /** Where to write to or read from: the sticks and drives by name and room, with what is wrong with each, or any other folder. */
 public final class DrivePicker extends VBox {
+    private static final int MOST_SIGNS = 5;
     private final Messages words;
     private final DriveWords driveWords;
     private final Wanted wanted;
     private final VBox list = new VBox(10);
-    private final Label other = Ui.text("", "small", "muted");
+    private final VBox other = new VBox(2);
+    private final BackgroundTasks tasks;
     private final ToggleGroup group = new ToggleGroup();
     private final ReadOnlyObjectWrapper<Optional<Path>> folder = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -46,6 +49,7 @@ public final class DrivePicker extends VBox {
         words = texts.kit();
         driveWords = DriveWords.in(texts.locale());
         this.wanted = wanted;
+        this.tasks = tasks;
         setId("drive-picker");
         HBox doors = new HBox(16,
                 Ui.link("drives-again", words.text("drives.again"), () -> tasks.look(wanted.look()).onSuccess(this::show)),
@@ -103,13 +107,17 @@ public final class DrivePicker extends VBox {
             driveWords.note(drive, wanted.bytes(), wanted.divided())
                     .ifPresent(note -> lines.getChildren().add(Ui.text(note, "small", usable(drive) ? "muted" : "warning-text")));
         }
-        if (!seen.signs().signs().isEmpty()) {
-            lines.getChildren().add(Ui.text(driveWords.signs(), "small", "warning-text"));
-            seen.signs().signs().stream().limit(5).forEach(s -> lines.getChildren().add(Ui.text("– " + driveWords.of(s), "small")));
-        }
+        signs(seen.signs(), lines);
         lines.getStyleClass().add("drive-lines");
         button.setAccessibleHelp(driveWords.about(drive));
         return new VBox(2, button, lines);
+    }
+
+    private void signs(StickSigns seen, VBox lines) {
+        if (!seen.signs().isEmpty()) {
+            lines.getChildren().add(Ui.text(driveWords.signs(), "small", "warning-text"));
+            seen.signs().stream().limit(MOST_SIGNS).forEach(s -> lines.getChildren().add(Ui.text("– " + driveWords.of(s), "small")));
+        }
     }
 
     private void chooseOther(Window owner) {
@@ -122,8 +130,9 @@ public final class DrivePicker extends VBox {
     /** Any folder instead of a drive. */
     public void chooseFolder(Path chosen) {
         group.selectToggle(null);
-        other.setText(words.text("drives.chosen", chosen.toString()));
+        other.getChildren().setAll(Ui.text(words.text("drives.chosen", chosen.toString()), "small", "muted"));
         Ui.visible(other, true);
         choose(Optional.of(chosen));
+        tasks.look(() -> StickSigns.around(chosen, Drives.ofThisComputer())).onSuccess(seen -> signs(seen, other));
     }
 }

@@ -2,6 +2,8 @@ package vn.truongchuan.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import javafx.scene.control.RadioButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -84,6 +87,13 @@ class DrivePickerTest {
         });
         assertThat(picker.folderProperty().get()).contains(Path.of("/nha/sao-luu"));
         assertThat(words(robot)).contains("/nha/sao-luu");
+    }
+
+    @Test
+    void signsBesideThePackagesInAnyFolderAreListedToo(FxRobot robot, @TempDir Path temp) throws IOException {
+        Files.writeString(Files.createDirectory(temp.resolve("Ảnh")).resolveSibling("Ảnh.lnk"), "L");
+        robot.interact(() -> picker.chooseFolder(temp));
+        assertThat(words(robot)).contains("Ảnh.lnk");
     }
 
     @Test
