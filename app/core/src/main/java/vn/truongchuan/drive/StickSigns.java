@@ -125,7 +125,8 @@ public record StickSigns(List<StickSign> signs, boolean whole) {
         List<StickSign> signs = new ArrayList<>();
         for (Entry entry : entries) {
             boolean replaced = top || shortcuts.contains(entry.name().strip().toLowerCase(Locale.ROOT));
-            kind(entry, folders, hiding, top).filter(kind -> kind != StickSign.Kind.HIDDEN || replaced).ifPresent(kind -> signs.add(new StickSign(kind, entry.name())));
+            kind(entry, folders, hiding, top).filter(kind -> kind != StickSign.Kind.HIDDEN || replaced)
+                    .ifPresent(kind -> signs.add(new StickSign(kind, entry.name())));
         }
         signs.sort(Comparator.comparing(StickSign::name));
         return signs;
