@@ -41,7 +41,7 @@ final class FormLines {
             problems.add(slot.kind() == SlotKind.DATE ? new Failure("FORM-DATE", number(slot), reading.text())
                     : new Failure("FORM-MONEY", number(slot), reading.text()));
         }
-        boolean meanwhile = gone || !field.map(FieldValue::dot).map(Dot::toString)
+        boolean meanwhile = gone || self.fields().disputed(slot.field()) || !field.map(FieldValue::dot).map(Dot::toString)
                 .equals(reading.base().version().map(Dot::toString));
         FormState state = state(reading, held.filter(h -> !gone), stored, meanwhile);
         if (state.takeable() && slot.part() == FormPart.EVIDENCE) {
