@@ -13,8 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.power.Acknowledged.What;
 
@@ -30,13 +31,14 @@ class PowerCutsTest {
     @TempDir
     private Path temp;
 
-    @Test
-    void whatWasAcknowledgedIsThereAfterAPowerCut() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatWasAcknowledgedIsThereAfterAPowerCut(boolean hidden) throws IOException {
         long seed = Long.getLong("seed", System.nanoTime());
-        int cuts = Integer.getInteger("cuts", SHORT_FORM);
-        RecordedSession session = RecordedSession.record(temp, new Random(seed));
+        int cuts = Integer.getInteger("cuts", hidden ? SHORT_FORM / 3 : SHORT_FORM);
+        RecordedSession session = RecordedSession.record(temp, new Random(seed), hidden);
         List<WriteLog.Event> events = session.log().events();
-        System.out.println("PowerCutsTest -Dseed=" + seed + " -Dcuts=" + cuts + ": " + events.size()
+        System.out.println("PowerCutsTest" + (hidden ? " (encrypted)" : "") + " -Dseed=" + seed + " -Dcuts=" + cuts + ": " + events.size()
                 + " changes of the disk, said to be done: "
                 + counts(session.acknowledged()));
         long start = System.nanoTime();
@@ -64,7 +66,7 @@ class PowerCutsTest {
         try {
             Files.createDirectory(disk);
             new AfterTheCut(session.log(), events, at, mode, random).into(disk);
-            new WhatIsLeft(disk, session.acknowledged(), at).check(cut % WORK_ON_EVERY == 0);
+            new WhatIsLeft(disk, session, at).check(cut % WORK_ON_EVERY == 0);
             delete(disk);
         } catch (Failure | AssertionError | IOException wrong) {
             throw new AssertionError(seed + " cut " + cut + " at " + at + " of " + events.size() + " " + mode + ": "

@@ -16,6 +16,7 @@ import java.util.UUID;
 import vn.truongchuan.application.Editor;
 import vn.truongchuan.application.EvidenceDesk;
 import vn.truongchuan.application.IntakeOutcome;
+import vn.truongchuan.application.Locking;
 import vn.truongchuan.application.Packing;
 import vn.truongchuan.application.Papers;
 import vn.truongchuan.application.Workspace;
@@ -33,6 +34,9 @@ import vn.truongchuan.exchange.pack.PackageHead;
 import vn.truongchuan.exchange.pack.PackageKind;
 import vn.truongchuan.exchange.pack.Party;
 import vn.truongchuan.exchange.pack.Route;
+import vn.truongchuan.exchange.seal.Passphrase;
+import vn.truongchuan.exchange.seal.RecoveryKey;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.sign.SigningKey;
 import vn.truongchuan.power.Acknowledged.What;
 
@@ -46,28 +50,45 @@ final class RecordedSession {
     static final String WORKSPACE = "trường";
     static final String STICK = "usb";
     static final String DESK = "giấy tờ";
+    private static final RecoveryKey SHEET = RecoveryKey.generate();
     private final Path disk;
     private final Path sources;
     private final Random random;
     private final WriteLog log;
     private final RecordedFiles files;
     private final Acknowledged acknowledged = new Acknowledged();
+    private final Unlocking unlocking;
     private int saves;
 
-    private RecordedSession(Path temp, Random random) throws IOException {
+    private RecordedSession(Path temp, Random random, boolean hidden) throws IOException {
         this.disk = Files.createDirectory(temp.resolve("disk"));
         this.sources = Files.createDirectory(temp.resolve("sources"));
         this.random = random;
-        Workspace.create(disk.resolve(WORKSPACE), "tt18-2018-pt", new SchoolYear(2025), false).close();
+        this.unlocking = hidden ? Unlocking.with(SHEET) : Unlocking.NOTHING;
+        create(disk.resolve(WORKSPACE), hidden).close();
         Files.createDirectory(disk.resolve(STICK));
         Files.createDirectory(disk.resolve(DESK));
         this.log = new WriteLog(disk);
         this.files = new RecordedFiles(log);
     }
 
-    /** Records one. */
-    static RecordedSession record(Path temp, Random random) throws IOException {
-        RecordedSession session = new RecordedSession(temp, random);
+    private static Workspace create(Path folder, boolean hidden) {
+        return hidden ? Workspace.createProtected(folder, "tt18-2018-pt", new SchoolYear(2025), false,
+                new Locking(new Passphrase("tắt điện giữa chừng"), SHEET)) : Workspace.create(folder, "tt18-2018-pt", new SchoolYear(2025), false);
+    }
+
+    /** What opens its workspace. */
+    Unlocking unlocking() {
+        return unlocking;
+    }
+
+    /**
+     * Records one.
+     *
+     * @param hidden whether the workspace lies encrypted
+     */
+    static RecordedSession record(Path temp, Random random, boolean hidden) throws IOException {
+        RecordedSession session = new RecordedSession(temp, random, hidden);
         RecordedDatabase.during(session.log, session::work);
         return session;
     }
@@ -100,7 +121,7 @@ final class RecordedSession {
 
     private void work() throws IOException {
         for (int session = 1; session <= 3; session++) {
-            try (Workspace workspace = Workspace.open(files.path(disk.resolve(WORKSPACE)))) {
+            try (Workspace workspace = Workspace.open(files.path(disk.resolve(WORKSPACE)), unlocking)) {
                 type(workspace, 10);
                 take(workspace, 6);
                 type(workspace, 5);

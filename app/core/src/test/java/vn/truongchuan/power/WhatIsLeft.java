@@ -3,6 +3,7 @@ package vn.truongchuan.power;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ import vn.truongchuan.application.EvidenceDesk;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.base.Protection;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.exchange.PackageVerifier;
+import vn.truongchuan.exchange.protect.KeyFiles;
 import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.power.Acknowledged.Said;
 import vn.truongchuan.power.Acknowledged.What;
@@ -32,10 +35,16 @@ final class WhatIsLeft {
     private final Acknowledged acknowledged;
     private final int cut;
     private final Set<String> wholeSums;
+    private final Unlocking unlocking;
+    private final Protection protection;
 
-    WhatIsLeft(Path disk, Acknowledged acknowledged, int cut) {
+    WhatIsLeft(Path disk, RecordedSession session, int cut) {
+        this.unlocking = session.unlocking();
+        Path workspace = disk.resolve(RecordedSession.WORKSPACE);
+        this.protection = unlocking.equals(Unlocking.NOTHING) ? Protection.NONE
+                : new KeyFiles(workspace.resolve("protection"), workspace).unlock(unlocking);
+        this.acknowledged = session.acknowledged();
         this.disk = disk;
-        this.acknowledged = acknowledged;
         this.cut = cut;
         this.wholeSums = acknowledged.all().stream().map(Said::sum).filter(s -> !s.isEmpty()).collect(Collectors.toSet());
     }
@@ -46,7 +55,7 @@ final class WhatIsLeft {
         files(RecordedSession.STICK, ".tdg", What.PACKAGE);
         files(RecordedSession.WORKSPACE + "/backups", ".zip", What.BACKUP);
         files(RecordedSession.DESK, ".xlsx", What.PAPER);
-        try (Workspace workspace = Workspace.open(disk.resolve(RecordedSession.WORKSPACE))) {
+        try (Workspace workspace = Workspace.open(disk.resolve(RecordedSession.WORKSPACE), unlocking)) {
             workspace(workspace);
             if (workOn) {
                 workOn(workspace);
@@ -97,8 +106,10 @@ final class WhatIsLeft {
     private void vault() throws IOException {
         try (Stream<Path> all = Files.walk(disk.resolve(RecordedSession.WORKSPACE).resolve("vault"))) {
             for (Path file : all.filter(Files::isRegularFile).filter(f -> !f.getParent().endsWith("incoming")).toList()) {
-                assertThat(RecordedSession.sum(Files.readAllBytes(file))).as("content of a vault file")
-                        .isEqualTo(file.getFileName().toString());
+                try (InputStream content = protection.under(Files.newInputStream(file))) {
+                    assertThat(RecordedSession.sum(content.readAllBytes())).as("content of a vault file")
+                            .isEqualTo(file.getFileName().toString());
+                }
             }
         } catch (java.nio.file.NoSuchFileException | java.io.UncheckedIOException noneYet) {
             assertThat(acknowledged.before(cut, What.EVIDENCE)).isEmpty();
@@ -125,9 +136,9 @@ final class WhatIsLeft {
         assertThat(there).as(what + " said to be done").containsAll(said);
     }
 
-    private static boolean whole(Path file, What what) {
+    private boolean whole(Path file, What what) {
         if (what == What.BACKUP) {
-            try (BackupFile backup = BackupFile.open(file)) {
+            try (BackupFile backup = BackupFile.open(file, keyFiles -> protection)) {
                 backup.verify(Progress.NONE);
                 return true;
             }
