@@ -73,8 +73,9 @@ final class RecordedSession {
     }
 
     private static Workspace create(Path folder, boolean hidden) {
-        return hidden ? Workspace.createProtected(folder, "tt18-2018-pt", new SchoolYear(2025), false,
-                new Locking(new Passphrase("tắt điện giữa chừng"), SHEET)) : Workspace.create(folder, "tt18-2018-pt", new SchoolYear(2025), false);
+        Locking locking = new Locking(new Passphrase("tắt điện giữa chừng"), SHEET);
+        return hidden ? Workspace.createProtected(folder, "tt18-2018-pt", new SchoolYear(2025), false, locking)
+                : Workspace.create(folder, "tt18-2018-pt", new SchoolYear(2025), false);
     }
 
     /** What opens its workspace. */
