@@ -180,7 +180,8 @@ public final class Sending {
     /** Newest packages to that party that were confirmed. */
     private List<String> confirmedTo(Party to) {
         Set<String> confirmed = records.confirmed().keySet();
-        return records.log().stream().filter(e -> e.sent() && e.other().id().equals(to.id()) && confirmed.contains(e.id()))
+        return records.log().stream().filter(e -> e.sent() && confirmed.contains(e.id())
+                && e.other().role() == to.role() && (e.other().id().isEmpty() || e.other().id().equals(to.id())))
                 .map(LogEntry::id).limit(100).sorted().toList();
     }
 

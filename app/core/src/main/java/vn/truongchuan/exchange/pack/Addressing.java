@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may open what. A package for another school, another cycle or another office is refused before anything of it is looked at. */
+/**
+ * Who may open what. A package for another school, another cycle or another office is refused before anything of it is looked at.
+ * An evaluator reads what was handed in to the office that has given it to him.
+ */
 public final class Addressing {
     private Addressing() {
     }
@@ -25,9 +28,11 @@ public final class Addressing {
     public static Optional<NotForUs> judge(PackageHead head, Desk desk) {
         Party addressee = head.route().addressee();
         boolean fresh = desk.who().role() == Party.Role.ANYONE;
+        boolean team = head.kind() == PackageKind.SUBMISSION && desk.who().role() == Party.Role.EVALUATOR
+                && addressee.role() == Party.Role.OFFICE;
         boolean role = roles(head.kind()).contains(desk.who().role());
-        boolean named = fresh || addressee.role() == Party.Role.ANYONE || addressee.role() == desk.who().role();
-        boolean id = fresh || addressee.id().isEmpty() || addressee.id().equals(desk.who().id());
+        boolean named = fresh || team || addressee.role() == Party.Role.ANYONE || addressee.role() == desk.who().role();
+        boolean id = fresh || team || addressee.id().isEmpty() || addressee.id().equals(desk.who().id());
         if (!role || !named || !id) {
             return Optional.of(new NotForUs("PKG-NOTFORYOU", List.of(shown(addressee), shown(desk.who()))));
         }
@@ -53,7 +58,7 @@ public final class Addressing {
         return switch (kind) {
             case ASSIGNMENT -> EnumSet.of(Party.Role.MEMBER, Party.Role.ANYONE);
             case CONTRIBUTION, FEEDBACK -> EnumSet.of(Party.Role.SCHOOL);
-            case SUBMISSION -> EnumSet.of(Party.Role.OFFICE);
+            case SUBMISSION -> EnumSet.of(Party.Role.OFFICE, Party.Role.EVALUATOR);
             case RECEIPT -> EnumSet.of(Party.Role.SCHOOL, Party.Role.MEMBER, Party.Role.OFFICE, Party.Role.EVALUATOR);
             case STANDARD_SET -> EnumSet.allOf(Party.Role.class);
             case FINDINGS -> EnumSet.of(Party.Role.OFFICE, Party.Role.EVALUATOR);

@@ -48,7 +48,7 @@ class AddressingTest {
         return Stream.of(
                 new Row(PackageKind.ASSIGNMENT, member, List.of(member, anyone)),
                 new Row(PackageKind.CONTRIBUTION, school, List.of(school)),
-                new Row(PackageKind.SUBMISSION, office, List.of(office)),
+                new Row(PackageKind.SUBMISSION, office, List.of(office, evaluator)),
                 new Row(PackageKind.RECEIPT, school, List.of(school)),
                 new Row(PackageKind.RECEIPT, member, List.of(member)),
                 new Row(PackageKind.RECEIPT, office, List.of(office)),
