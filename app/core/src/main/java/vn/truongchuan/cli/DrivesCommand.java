@@ -38,10 +38,7 @@ final class DrivesCommand implements Callable<Integer> {
         for (SeenDrive seen : found) {
             console.line(words.name(seen.drive()) + "  –  " + words.about(seen.drive()));
             words.note(seen.drive(), 0, true).ifPresent(note -> console.line("    " + note));
-            if (!seen.signs().signs().isEmpty()) {
-                console.line("    " + words.signs());
-                seen.signs().signs().forEach(sign -> console.line("    - " + words.of(sign)));
-            }
+            new SignsReport(seen.signs().signs()).say(console);
         }
         if (found.isEmpty()) {
             console.say("drives.none");
@@ -53,7 +50,6 @@ final class DrivesCommand implements Callable<Integer> {
         to.put("path", drive.path().toString()).put("name", drive.name()).put("fileSystem", drive.fileSystem())
                 .put("format", drive.format().name()).put("free", drive.free()).put("total", drive.total())
                 .put("writable", drive.writable()).put("stick", drive.stick());
-        ArrayNode list = to.putArray("signs");
-        signs.signs().forEach(s -> list.addObject().put("kind", s.kind().name()).put("name", s.name()));
+        new SignsReport(signs.signs()).json(to.putArray("signs"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.truongchuan.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,14 +67,22 @@ final class PackageCommand implements Runnable {
     @Command(name = "verify", resourceBundle = "vn.truongchuan.text.cli")
     int verify(@Parameters(paramLabel = "FILE") Path file, @Option(names = "--json") boolean json, @Mixin Keys keys) {
         Verification verification = PackageVerifier.verify(file, keys.unlocking(), Progress.NONE);
+        SignsReport signs = SignsReport.beside(List.of(file));
         if (verification.refusal().isPresent()) {
-            return refused(verification.refusal().get(), json);
+            int code = refused(verification.refusal().get(), json);
+            if (!json) {
+                signs.say(console);
+            }
+            return code;
         }
         PackageFacts facts = verification.accepted().orElseThrow();
         if (json) {
-            console.line(Json.pretty(PackageReport.json(facts, false)).strip());
+            ObjectNode said = PackageReport.json(facts, false);
+            signs.json(said.putArray("signsBeside"));
+            console.line(Json.pretty(said).strip());
         } else {
             new PackageReport(console).summary(facts);
+            signs.say(console);
         }
         return ExitCode.DONE;
     }

@@ -75,6 +75,9 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     private int all(List<Arrival> arrivals, Taker taker) {
+        if (!json) {
+            SignsReport.beside(files).say(console);
+        }
         ExchangeReport report = new ExchangeReport(console);
         List<ObjectNode> nodes = new ArrayList<>();
         boolean refused = arrivals.isEmpty();

@@ -49,9 +49,9 @@ public final class DriveWords {
         return divided && drive.format() == DriveFormat.FAT ? Optional.of(words.text("note.SPLIT")) : Optional.empty();
     }
 
-    /** One sign of a virus. */
+    /** One sign of a virus; a name is shown with its invisible characters as marks. */
     public String of(StickSign sign) {
-        return words.text("sign." + sign.kind(), sign.name());
+        return words.text("sign." + sign.kind(), VisibleText.of(sign.name()));
     }
 
     /** That there are signs, and what to do. */

@@ -3,6 +3,7 @@ package vn.truongchuan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.drive.StandIn;
+import vn.truongchuan.exchange.PackageVerifier;
 
 class StickCommandsTest {
     @TempDir
@@ -44,5 +46,22 @@ class StickCommandsTest {
             assertThat(json.out()).contains("\"format\"").contains("\"FAT\"").contains("\"AUTORUN\"");
             assertThat(json.code()).isEqualTo(ExitCode.DONE);
         }
+    }
+
+    @Test
+    void signsBesideAPackageAreListedAndThePackageIsVerifiedAllTheSame() throws IOException {
+        Path file = temp.resolve("package-1.0.tdg");
+        try (InputStream in = PackageVerifier.class.getResourceAsStream("package-1.0.tdg")) {
+            Files.write(file, in.readAllBytes());
+        }
+        assertThat(Run.of("package", "verify", file.toString()).out()).doesNotContain("vi-rút");
+        Files.writeString(Files.createDirectory(temp.resolve("Hồ sơ")).resolveSibling("Hồ sơ\u202Egpj.lnk"), "!");
+        Files.writeString(temp.resolve("Hồ sơ.lnk"), "!");
+
+        Run run = Run.of("package", "verify", file.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("Gói nguyên vẹn", "dấu hiệu vi-rút", "Hồ sơ.lnk").doesNotContain("\u202E");
+        assertThat(Run.of("package", "verify", file.toString(), "--json").out()).contains("\"SHORTCUT\"");
+        assertThat(temp.resolve("Hồ sơ.lnk")).hasContent("!");
     }
 }
