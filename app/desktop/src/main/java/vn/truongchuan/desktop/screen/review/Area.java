@@ -6,6 +6,7 @@ import vn.truongchuan.domain.check.Finding;
 /** Kind of work a finding belongs to, in the order in which one would do it; read from the beginning of its code. */
 enum Area {
     DISPUTES("FIELD-DISPUTED"),
+    FEEDBACK("FEEDBACK"),
     SCHOOL("SCHOOL", "PROFILE", "CYCLE", "DATE", "ASSESSED", "REPORT-BEFORE"),
     COUNCIL("COUNCIL", "MEMBER", "GROUP"),
     DATA("TABLE"),
