@@ -54,12 +54,20 @@ final class OpenedCopies {
     }
 
     private static void clearOld() {
+        clear(Instant.now().minus(KEPT));
+    }
+
+    /** Clears away all there are, because what they were copied from is hidden; one that is still open goes another day. */
+    static void clearAll() {
+        clear(Instant.MAX);
+    }
+
+    private static void clear(Instant before) {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        Instant before = Instant.now().minus(KEPT);
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
-            for (Path folder : folders) {
-                if (Files.isDirectory(folder) && Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
-                    clear(folder);
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            for (Path copy : copies) {
+                if (Files.getLastModifiedTime(copy).toInstant().isBefore(before)) {
+                    clear(copy);
                 }
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException expected) {
@@ -67,13 +75,15 @@ final class OpenedCopies {
         }
     }
 
-    private static void clear(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                file.toFile().setWritable(true);
-                Files.delete(file);
+    private static void clear(Path copy) throws IOException {
+        if (Files.isDirectory(copy)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(copy)) {
+                for (Path file : files) {
+                    file.toFile().setWritable(true);
+                    Files.deleteIfExists(file);
+                }
             }
         }
-        Files.delete(folder);
+        Files.deleteIfExists(copy);
     }
 }

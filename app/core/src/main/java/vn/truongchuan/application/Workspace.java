@@ -371,6 +371,9 @@ public final class Workspace implements AutoCloseable {
         if (open) {
             open = false;
             store.close();
+            if (protection().on()) {
+                OpenedCopies.clearAll();
+            }
         }
     }
 }

@@ -227,4 +227,15 @@ class ProtectedWorkspaceTest {
             assertThat(workspace.vault().holdsWhole(digest, Progress.NONE)).isTrue();
         }
     }
+
+    @Test
+    void aCopyForAnotherProgramIsGoneWhenTheWorkspaceIsClosed() throws IOException {
+        Path copy;
+        try (Workspace workspace = create()) {
+            work(workspace);
+            copy = new EvidenceDesk(workspace).open("e1");
+            assertThat(readable(copy.getParent(), "hội đồng kỷ luật")).hasSize(1);
+        }
+        assertThat(copy.getParent()).doesNotExist();
+    }
 }
