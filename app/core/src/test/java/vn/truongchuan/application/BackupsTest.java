@@ -77,6 +77,30 @@ class BackupsTest {
     }
 
     @Test
+    void whatAMergeLeftOpenAndItsUndoComeBackToo() {
+        try (Workspace workspace = create()) {
+            workspace.save(LAN, List.of(FieldEdit.set(NAME, "Gốc")));
+            byte[] before;
+            Backups.restore(workspace.backups().writeFull(temp.resolve("a.zip"), Progress.NONE).file(), temp.resolve("kia"), Progress.NONE);
+            try (Workspace other = Workspace.open(temp.resolve("kia"))) {
+                other.save(new Editor("Minh"), List.of(FieldEdit.set(NAME, "Ở kia")));
+                workspace.save(LAN, List.of(FieldEdit.set(NAME, "Ở đây")));
+                before = Exports.bytes(workspace);
+                workspace.merges().merge(LAN, other.merges().state(), "p1");
+            }
+            assertThat(workspace.merges().disputes()).hasSize(1);
+            Backups.restore(workspace.backups().writeFull(temp.resolve("b.zip"), Progress.NONE).file(), temp.resolve("mới"), Progress.NONE);
+            try (Workspace restored = Workspace.open(temp.resolve("mới"))) {
+                assertThat(Exports.bytes(restored)).isEqualTo(Exports.bytes(workspace));
+                assertThat(restored.merges().disputes()).isEqualTo(workspace.merges().disputes());
+                assertThat(restored.merges().all()).isEqualTo(workspace.merges().all()).hasSize(1);
+                restored.merges().undo(LAN, restored.merges().all().get(0).id());
+                assertThat(Exports.bytes(restored)).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
     void aRestoredCopyWritesUnderAReplicaIdOfItsOwn() {
         try (Workspace workspace = create()) {
             type(workspace, 2);
