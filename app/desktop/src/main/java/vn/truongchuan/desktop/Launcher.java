@@ -9,11 +9,12 @@ import javafx.application.Application;
 import vn.truongchuan.cli.ExitCode;
 import vn.truongchuan.cli.NoDisplay;
 import vn.truongchuan.cli.TruongChuan;
+import vn.truongchuan.desktop.kit.PackageFiles;
 import vn.truongchuan.desktop.shell.FirstInstance;
 import vn.truongchuan.desktop.shell.SafeStart;
 
 /**
- * Starts the program: {@code [--safe-graphics] [folder]} opens the desktop, anything else is the command line.
+ * Starts the program: {@code [--safe-graphics] [folder or package]} opens the desktop, anything else is the command line.
  * Does not extend Application, so JavaFX may lie on the class path.
  */
 public final class Launcher {
@@ -33,7 +34,7 @@ public final class Launcher {
         }
         List<String> rest = new ArrayList<>(List.of(arguments));
         boolean safe = rest.remove(SAFE_GRAPHICS);
-        Optional<Path> folder = rest.stream().findFirst().map(Path::of).filter(Files::isDirectory).map(Path::toAbsolutePath);
+        Optional<Path> folder = rest.stream().findFirst().map(Path::of).filter(Launcher::forDesktop).map(Path::toAbsolutePath);
         Path own = ProgramFolder.find();
         if (FirstInstance.callFirst(own, folder)) {
             return;
@@ -49,7 +50,12 @@ public final class Launcher {
         if (arguments.length == 0 || SAFE_GRAPHICS.equals(arguments[0])) {
             return false;
         }
-        return TruongChuan.knows(arguments[0]) || !Files.isDirectory(Path.of(arguments[0]));
+        return TruongChuan.knows(arguments[0]) || !forDesktop(Path.of(arguments[0]));
+    }
+
+    /** A folder is opened; a package, which a double click gives to the program, is received. */
+    private static boolean forDesktop(Path path) {
+        return Files.isDirectory(path) || PackageFiles.is(path) && Files.isRegularFile(path);
     }
 
     private static boolean display() {

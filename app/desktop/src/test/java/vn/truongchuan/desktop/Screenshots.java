@@ -19,8 +19,11 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
@@ -97,6 +100,7 @@ public final class Screenshots {
         }
 
         private void plan(MainWindow window, Workspace workspace, List<Screen> screens) {
+            Path home = Path.of(System.getProperty("user.home"));
             steps.add(() -> shoot("start"));
             steps.add(() -> door("#start-new"));
             steps.add(() -> shoot("new-school"));
@@ -114,6 +118,17 @@ public final class Screenshots {
                     steps.add(() -> selectLast("#disputes-list"));
                 }
                 steps.add(() -> shoot(screen.id()));
+                if (screen.id().equals("exchange")) {
+                    steps.add(() -> window.takePackages(List.of(SampleExchange.contribution(workspace, home))));
+                    steps.add(() -> { });
+                    steps.add(() -> shoot("exchange-receive"));
+                    steps.add(() -> ((CheckBox) stage.getScene().lookup("#key-agreed")).setSelected(true));
+                    steps.add(() -> ((Button) stage.getScene().lookup("#take")).fire());
+                    steps.add(() -> { });
+                    steps.add(() -> shoot("exchange-taken"));
+                    steps.add(() -> ((TabPane) stage.getScene().lookup("#exchange-tabs")).getSelectionModel().select(2));
+                    steps.add(() -> shoot("exchange-history"));
+                }
                 if (screen.id().equals("criterion")) {
                     steps.add(() -> scroll("#criterion-scroll", 0.86));
                     steps.add(() -> shoot("criterion-plan"));
@@ -127,8 +142,8 @@ public final class Screenshots {
 
         /** Two people write different things about the same requirement. */
         private void quarrel(Workspace workspace) {
-            FieldKey statement = new EntityKey(EntityKind.REQUIREMENT, "3.1/1/b").field(RequirementAssessment.STATEMENT);
-            FieldKey verdict = new EntityKey(EntityKind.REQUIREMENT, "2.2/2/1").field(RequirementAssessment.VERDICT);
+            FieldKey statement = new EntityKey(EntityKind.REQUIREMENT, "3.1/1/b.2").field(RequirementAssessment.STATEMENT);
+            FieldKey verdict = new EntityKey(EntityKind.REQUIREMENT, "3.1/1/c").field(RequirementAssessment.VERDICT);
             try (TwoHands hands = new TwoHands(workspace, Path.of(System.getProperty("user.home"), "nam"))) {
                 String mine = "Nhà trường có cổng trường, biển tên trường và tường bao xây kiên cố dài 412 m bảo đảm an ninh, "
                         + "an toàn [H3-3.1-02].";

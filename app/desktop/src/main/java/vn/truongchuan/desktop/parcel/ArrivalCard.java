@@ -49,7 +49,9 @@ public final class ArrivalCard extends VBox {
         getStyleClass().addAll("tc-card", "arrival-card");
         Arrival arrival = parcel.arrival();
         getChildren().add(new HBox(10, Ui.text(words.title(arrival), "card-title"), chip(arrival)));
-        words.about(arrival).forEach(line -> getChildren().add(Ui.text(line, "small", "muted")));
+        VBox about = new VBox(2);
+        words.about(arrival).forEach(line -> about.getChildren().add(Ui.text(line, "small", "muted")));
+        getChildren().add(about);
         arrival.trouble().ifPresent(this::trouble);
         if (parcel.locked()) {
             unlock();

@@ -1,5 +1,6 @@
 package vn.truongchuan.desktop.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.truongchuan.desktop.kit.Entrance;
 import vn.truongchuan.desktop.kit.LockForm;
 import vn.truongchuan.desktop.kit.UnlockQuestion;
 import vn.truongchuan.desktop.kit.Notices;
+import vn.truongchuan.desktop.kit.PackageFiles;
 import vn.truongchuan.desktop.kit.SchoolsFolder;
 import vn.truongchuan.desktop.kit.Screen;
 import vn.truongchuan.desktop.kit.Settings;
@@ -48,6 +50,7 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private Optional<WorkspaceShell> open = Optional.empty();
     private Optional<StatusBar> entranceStatus = Optional.empty();
+    private List<Path> waiting = List.of();
     private boolean opening;
     private boolean saying;
     private Texts texts;
@@ -66,7 +69,7 @@ public final class MainWindow {
         speak();
     }
 
-    /** Shows the window with the entrance, or with this folder's workspace. */
+    /** Shows the window with the entrance, with this folder's workspace, or with this package. */
     public void show(Optional<Path> folder) {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.dress(scene);
@@ -89,7 +92,27 @@ public final class MainWindow {
         settings.property().addListener((value, before, now) -> settingsChanged(before, now));
         enterStart();
         stage.show();
-        folder.ifPresent(this::open);
+        PackageFiles.acceptOn(root, this::takePackages);
+        folder.ifPresent(this::openOrTake);
+    }
+
+    private void openOrTake(Path path) {
+        if (PackageFiles.is(path)) {
+            takePackages(List.of(path));
+        } else {
+            open(path);
+        }
+    }
+
+    /** Receives packages in the open workspace, else in the one that was open last; where there is none the entrance shows them. */
+    public void takePackages(List<Path> files) {
+        if (open.isPresent()) {
+            open.get().takePackages(files);
+            return;
+        }
+        waiting = List.copyOf(files);
+        settings.get().recent().stream().map(r -> Path.of(r.folder())).filter(Files::isDirectory).findFirst()
+                .ifPresentOrElse(this::open, this::enterStart);
     }
 
     private void speak() {
@@ -117,7 +140,8 @@ public final class MainWindow {
         open = Optional.empty();
         entranceStatus.ifPresent(StatusBar::close);
         stage.setTitle(texts.shell().text("window.title"));
-        Region view = entrance.view(new Entrance.Context(tasks, texts, dialogs, settings, stage, this::open, this::enter));
+        Region view = entrance.view(new Entrance.Context(tasks, texts, dialogs, settings, stage, this::open, this::made,
+                waiting));
         VBox.setVgrow(view, Priority.ALWAYS);
         entranceStatus = Optional.of(new StatusBar(texts.shell(), tasks, new Notices(), Optional.empty()));
         put(new VBox(view, entranceStatus.get().view()));
@@ -192,6 +216,12 @@ public final class MainWindow {
         }).onFailure(failure -> dialogs.failure(failure));
     }
 
+    /** A workspace was made at the entrance, of the packages that waited if there were any. */
+    private void made(Workspace workspace) {
+        waiting = List.of();
+        enter(workspace);
+    }
+
     /** Shows an open workspace. */
     public void enter(Workspace workspace) {
         if (settings.get().editorName().isBlank()) {
@@ -208,6 +238,11 @@ public final class MainWindow {
         settings.change(s -> s.opened(new Settings.Recent(workspace.folder().toString(), shell.title())));
         put(shell.view());
         shell.start();
+        List<Path> arrived = waiting;
+        waiting = List.of();
+        if (!arrived.isEmpty()) {
+            shell.takePackages(arrived);
+        }
     }
 
     /** Saves and closes what is open, then goes on; stays where something could not be saved and the user wants to stay. */
@@ -239,6 +274,6 @@ public final class MainWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        folder.filter(f -> open.map(o -> !o.workspace().folder().equals(f)).orElse(true)).ifPresent(this::open);
+        folder.filter(f -> open.map(o -> !o.workspace().folder().equals(f)).orElse(true)).ifPresent(this::openOrTake);
     }
 }

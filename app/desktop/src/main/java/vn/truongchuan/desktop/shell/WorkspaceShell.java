@@ -1,5 +1,6 @@
 package vn.truongchuan.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,14 @@ final class WorkspaceShell implements Navigator {
 
     ScreenContext context() {
         return context;
+    }
+
+    /** Receives packages on the screen for it. */
+    void takePackages(List<Path> files) {
+        parts.screens().stream().filter(Screen::takesPackages).findFirst().ifPresent(s -> {
+            show(s.id());
+            opened.get(s.id()).takePackages(files);
+        });
     }
 
     Optional<String> shownScreen() {

@@ -103,7 +103,7 @@ final class DisputePane {
             row.getChildren().add(Ui.button("dispute-use-" + i, name, () -> settle(dispute, value, "chosen")));
         }
         if (DisputesModel.joinable(dispute)) {
-            row.getChildren().add(Ui.button("dispute-both", words.text("disputes.both"),
+            row.getChildren().add(Ui.button("dispute-both", words.text(dispute.values().size() == 2 ? "disputes.both" : "disputes.all"),
                     () -> settle(dispute, Optional.of(DisputesModel.joined(dispute)), "joined")));
         }
         if (model.editable(dispute)) {

@@ -43,6 +43,13 @@ final class HistoryCell extends ListCell<HistoryModel.Row> {
         line.prefWidthProperty().bind(widthProperty().subtract(AROUND));
     }
 
+    /** As high as its words need at this width; a long file name takes more than one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null ? super.computePrefHeight(width)
+                : snappedTopInset() + snappedBottomInset() + line.prefHeight(Math.max(0, getWidth() - AROUND));
+    }
+
     @Override
     protected void updateItem(HistoryModel.Row row, boolean empty) {
         super.updateItem(row, empty);

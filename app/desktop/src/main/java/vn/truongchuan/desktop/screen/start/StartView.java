@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -38,6 +40,7 @@ final class StartView {
     private final Door create;
     private final Door open;
     private final Door sample;
+    private final Door fromPackage;
 
     StartView(Entrance.Context context, Clock clock) {
         this.context = context;
@@ -46,7 +49,11 @@ final class StartView {
         create = door("start-new", Material2AL.ADD, "start.new", this::showNew);
         open = door("start-open", Material2AL.FOLDER_OPEN, "start.open", this::chooseFolder);
         sample = door("start-sample", Material2MZ.SCHOOL, "start.sample", this::openSample);
+        fromPackage = door("start-package", Material2MZ.USB, "start.package", this::choosePackage);
         layOut();
+        if (!context.packages().isEmpty()) {
+            showPackages(context.packages());
+        }
     }
 
     Region view() {
@@ -60,7 +67,7 @@ final class StartView {
         VBox left = Ui.card(Ui.text(words.text("start.recent"), "card-title"), recent);
         left.setPrefWidth(RECENT_WIDTH);
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox right = new VBox(12, create, open, sample);
+        VBox right = new VBox(12, create, open, fromPackage, sample);
         right.setPrefWidth(DOORS_WIDTH);
         right.setMinWidth(DOORS_WIDTH * 0.8);
         HBox columns = new HBox(20, left, right);
@@ -126,6 +133,22 @@ final class StartView {
         if (chosen != null) {
             context.open().accept(chosen.toPath());
         }
+    }
+
+    private void choosePackage() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("start.package"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.tdg, *.tdg.age", "*.tdg", "*.age"));
+        List<File> chosen = chooser.showOpenMultipleDialog(context.stage());
+        if (chosen != null && !chosen.isEmpty()) {
+            showPackages(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void showPackages(List<Path> files) {
+        FromPackageView page = new FromPackageView(context, words, files, this::layOut);
+        view.getChildren().setAll(page.view());
+        page.look();
     }
 
     /** Opens the sample school, made anew the first time. */
