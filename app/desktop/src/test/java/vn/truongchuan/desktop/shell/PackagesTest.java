@@ -80,7 +80,8 @@ class PackagesTest {
     }
 
     private static boolean says(FxRobot robot, String words) {
-        return robot.lookup((Node n) -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words)).tryQuery().isPresent();
+        return robot.lookup((Node n) -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words)).tryQuery()
+                .isPresent();
     }
 
     @Test
