@@ -175,12 +175,18 @@ public final class Receiving {
             return new Taking(workspace.get(), arrival, editor, confirmations).take(unlocking, progress);
         }
         CycleIdentity identity = arrival.texts().flatMap(PackageTexts::assessment).orElseThrow().identity();
-        if (Files.exists(folder.resolve("workspace.json"))) {
-            throw new Failure("WS-NOT-EMPTY", folder.toString());
-        }
-        try (Workspace made = Workspace.create(folder, identity.standardSet(), identity.schoolYear(), identity.sample())) {
+        try (Workspace made = begun() ? Workspace.open(folder)
+                : Workspace.create(folder, identity.standardSet(), identity.schoolYear(), identity.sample())) {
+            if (!ExchangeDesk.of(made).fresh()) {
+                throw new Failure("WS-NOT-EMPTY", folder.toString());
+            }
             Taken taken = new Taking(made, arrival, editor, confirmations).take(unlocking, progress);
             return new Taken(taken.entry(), taken.merge(), taken.files(), taken.notHere(), taken.orphans(), Optional.of(folder));
         }
+    }
+
+    /** Whether a workspace is there already: one in which nothing was ever written was begun by an attempt that did not come to its end. */
+    private boolean begun() {
+        return Files.exists(folder.resolve("workspace.json"));
     }
 }
