@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.truongchuan.store.StoreCopy;
-import vn.truongchuan.store.BackupWanted;
 
 /**
  * What a workspace holds at one moment, to show that a refusal changed nothing (rule R1 of the bad inputs):
