@@ -1,16 +1,26 @@
 package vn.truongchuan.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.truongchuan.application.Editor;
 import vn.truongchuan.application.Papers;
 import vn.truongchuan.application.Workspace;
+import vn.truongchuan.application.exchange.Draft;
+import vn.truongchuan.application.exchange.Sending;
+import vn.truongchuan.application.exchange.Sent;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.documents.Paper;
+import vn.truongchuan.exchange.PackageVerifier;
+import vn.truongchuan.exchange.Verification;
+import vn.truongchuan.exchange.pack.Party;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.sample.SampleBuilder;
 import vn.truongchuan.sample.SampleSchool;
 
@@ -29,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         SampleSchool school = SampleSchool.of(sample);
         Path home = folder.toAbsolutePath().normalize();
         if (Files.exists(home.resolve(WORKSPACE))) {
@@ -45,7 +55,24 @@ final class DemoCommand implements Callable<Integer> {
                 Path target = home.resolve("van-ban").resolve(Papers.fileName(workspace.current(), paper));
                 DocumentCommand.say(console, Papers.of(workspace).write(workspace.current(), paper, target, Progress.NONE));
             }
+            submit(workspace, home);
         }
         return ExitCode.DONE;
+    }
+
+    /** Hands the sample in: a package on a folder that stands for the stick, proved byte for byte. */
+    private void submit(Workspace workspace, Path home) throws IOException {
+        Path stick = Files.createDirectories(home.resolve("goi"));
+        Sending sending = new Sending(workspace);
+        Draft draft = sending.submission(new Party(Party.Role.OFFICE, "", console.words().text("demo.office")), true);
+        Sent sent = sending.write(new Editor(console.words().text("editor")), draft, stick, Optional.empty(), Progress.NONE);
+        console.say("demo.package");
+        for (Path file : sent.files()) {
+            Verification verification = PackageVerifier.verify(file, Unlocking.NOTHING, Progress.NONE);
+            verification.refusal().ifPresent(refused -> {
+                throw refused.failure();
+            });
+            console.say("demo.verified", file.toString(), Integer.toString(draft.files()), sent.entry().fingerprint().orElse(""));
+        }
     }
 }

@@ -200,7 +200,9 @@ public final class Sending {
     public Sent write(Editor editor, Draft draft, Path folder, Optional<Sealing> sealing, Progress progress) {
         Sent sent = PackageWriting.write(workspace.vault(), workspace.keys().need(), editor, draft, folder, sealing, progress);
         note(sent.entry(), draft, folder);
-        nameSchool(editor);
+        if (sent.entry().kind() != PackageKind.BACKUP) {
+            nameSchool(editor);
+        }
         return sent;
     }
 
