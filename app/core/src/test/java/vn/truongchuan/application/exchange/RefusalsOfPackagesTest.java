@@ -154,8 +154,8 @@ class RefusalsOfPackagesTest {
     void line_46_what_is_for_others_is_refused_before_anything_else() {
         Subject other = new Subject("other-school", "Trường khác", subject().cycle(), subject().standardSet(), "", subject().schoolYear());
         Subject year = new Subject(subject().school(), "", "other-cycle", subject().standardSet(), "", new SchoolYear(2020));
-        refuses(feedback(new Party(Party.Role.SCHOOL, "other-school", "Trường khác"), Optional.of(other), 1, Optional.of("office")), COMPARED,
-                "PKG-NOTFORYOU");
+        Party elsewhere = new Party(Party.Role.SCHOOL, "other-school", "Trường khác");
+        refuses(feedback(elsewhere, Optional.of(other), 1, Optional.of("office")), COMPARED, "PKG-NOTFORYOU");
         refuses(feedback(school(), Optional.of(other), 1, Optional.of("office")), COMPARED, "PKG-NOTFORYOU");
         refuses(feedback(school(), Optional.of(year), 1, Optional.of("office")), COMPARED, "PKG-OTHERCYCLE");
         refuses(feedback(new Party(Party.Role.MEMBER, "x", "Cô X"), Optional.of(subject()), 1, Optional.of("office")), COMPARED,
