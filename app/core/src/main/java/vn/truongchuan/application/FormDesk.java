@@ -123,7 +123,8 @@ public final class FormDesk {
         if (PaperShelf.openElsewhere(file)) {
             problems.add(0, new Failure("FORM-OPEN", String.valueOf(file.getFileName())));
         }
-        return new FormPreview(file, Optional.of(head), reading.slots().stream().map(lines::of).toList(), problems);
+        return new FormPreview(file, Optional.of(head), reading.slots().stream().map(slot -> lines.of(slot, problems)).toList(),
+                problems);
     }
 
     private static Optional<Failure> stranger(SelfAssessment self, FormHead head, String file) {

@@ -3,6 +3,8 @@ package vn.truongchuan.application;
 import java.util.List;
 import java.util.Optional;
 import vn.truongchuan.base.Failure;
+import vn.truongchuan.documents.form.FormPart;
+import vn.truongchuan.documents.form.FormReader;
 import vn.truongchuan.documents.form.Slot;
 
 /**
@@ -21,9 +23,12 @@ public record FormLine(Slot slot, FormState state, String now, String said, Opti
         problems = List.copyOf(problems);
     }
 
-    /** Whether it is taken unless a person says no: what is new or changed in the form alone, but no new evidence. */
+    /**
+     * Whether it is taken unless a person says no: what is new or changed in the form alone, but no new evidence, and no text
+     * whose printed question was changed.
+     */
     public boolean proposed() {
-        return (state == FormState.NEW || state == FormState.CHANGED)
-                && slot.part() != vn.truongchuan.documents.form.FormPart.EVIDENCE;
+        return (state == FormState.NEW || state == FormState.CHANGED) && slot.part() != FormPart.EVIDENCE
+                && problems.stream().noneMatch(p -> p.code().equals(FormReader.QUESTION_CHANGED));
     }
 }

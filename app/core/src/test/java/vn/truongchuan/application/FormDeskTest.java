@@ -281,4 +281,34 @@ class FormDeskTest {
 
         assertThat(desk.preview(form).problems()).extracting(Failure::code).containsExactly("FORM-OPEN");
     }
+
+    @Test
+    void a_text_whose_printed_question_was_changed_waits_for_a_tick() throws IOException {
+        Path form = write();
+        int other = slot(form, OTHER);
+        Path filled = FilledForm.open(form).fill(other, "Gắn với địa phương").document(x -> x.replace("Mục a.2:", "Mục a.3:"))
+                .save(folder.resolve("filled.docx"));
+
+        FormPreview preview = desk.preview(filled);
+
+        assertThat(line(preview, other).state()).isEqualTo(FormState.NEW);
+        assertThat(line(preview, other).problems()).extracting(Failure::code).containsExactly("FORM-PRINTED");
+        assertThat(preview.proposed()).isEmpty();
+    }
+
+    @Test
+    void a_text_in_an_old_font_or_without_end_is_not_taken() throws IOException {
+        Path form = write();
+        int statement = slot(form, STATEMENT);
+        int other = slot(form, OTHER);
+        Path filled = FilledForm.open(form).fill(other, "dài ".repeat(30_000)).content(statement, "<w:p><w:r><w:rPr>"
+                + "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr><w:t>Tr­êng</w:t></w:r></w:p>")
+                .save(folder.resolve("filled.docx"));
+
+        FormPreview preview = desk.preview(filled);
+
+        assertThat(List.of(statement, other)).allMatch(n -> line(preview, n).state() == FormState.NOT_READ);
+        assertThat(line(preview, statement).problems()).extracting(Failure::code).containsExactly("FORM-OLD-FONT");
+        assertThat(line(preview, other).problems()).extracting(Failure::code).containsExactly("FORM-LONG");
+    }
 }

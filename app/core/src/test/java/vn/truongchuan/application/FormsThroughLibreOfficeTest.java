@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.documents.form.FilledForm;
 import vn.truongchuan.documents.form.FormText;
+import vn.truongchuan.documents.form.RandomTexts;
 import vn.truongchuan.documents.form.Slot;
 import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.evidence.CitedText;
@@ -68,6 +70,36 @@ class FormsThroughLibreOfficeTest {
     private List<Path> twice(LibreOffice office, Path from) throws IOException, InterruptedException {
         office.saveAs("odt", from, folder.resolve("odt"));
         return office.saveAs("docx", folder.resolve("odt"), folder.resolve("saved"));
+    }
+
+    @Test
+    @Tag("long")
+    void any_text_comes_back() throws IOException, InterruptedException {
+        LibreOffice office = LibreOffice.orSkip(folder.resolve("profile"));
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        FormDesk desk = new FormDesk(sample());
+        Map<String, Map<Integer, String>> said = new HashMap<>();
+        for (WrittenForm written : desk.write(desk.criteria(), folder.resolve("forms"), Progress.NONE)) {
+            RandomTexts texts = new RandomTexts(random.nextLong());
+            Map<Integer, String> own = desk.preview(written.path()).lines().stream().map(l -> l.slot().number())
+                    .collect(Collectors.toMap(n -> n, n -> texts.next().replace("\u0001", "").replace("\r\n", "\n")));
+            FilledForm form = FilledForm.open(written.path());
+            own.forEach(form::fill);
+            form.save(written.path());
+            said.put(written.path().getFileName().toString(), own);
+        }
+
+        for (Path file : office.saveAs("docx", folder.resolve("forms"), folder.resolve("saved"))) {
+            FormPreview preview = desk.preview(file);
+            Map<Integer, String> own = said.get(file.getFileName().toString());
+            assertThat(preview.problems()).as("seed " + seed).isEmpty();
+            assertThat(preview.lines()).hasSameSizeAs(own.entrySet());
+            for (FormLine line : preview.lines()) {
+                assertThat(line.said()).as("seed " + seed + " " + line.slot())
+                        .isEqualTo(FormText.canonical(own.get(line.slot().number())));
+            }
+        }
     }
 
     /** What another program does to the files of a folder. */

@@ -93,6 +93,7 @@ final class CellText {
                 }
                 case "tab", "ptab" -> line.append('\t');
                 case "br", "cr" -> line.append('\n');
+                case "softHyphen" -> line.append('\u00AD');
                 case "noBreakHyphen" -> line.append('\u2011');
                 case "sym" -> marks.add(SlotMark.SYMBOL);
                 case "drawing", "pict", "object", ":AlternateContent" -> marks.add(SlotMark.PICTURE);

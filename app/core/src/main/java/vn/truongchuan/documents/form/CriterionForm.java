@@ -1,6 +1,5 @@
 package vn.truongchuan.documents.form;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -246,7 +245,7 @@ public final class CriterionForm {
 
     private List<FormHead.Printed> printed() throws IOException {
         try {
-            FormBody body = new FormBody(slots, new Fonts(Optional.empty()), XmlTree.read(new ByteArrayInputStream(file.xml())));
+            FormBody body = new FormBody(slots, new Fonts(Optional.empty()), XmlTree.read(file.xml()));
             return FormReader.printed(body.outside());
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);

@@ -9,6 +9,8 @@ import vn.truongchuan.base.Failure;
 
 /** Reads a form that was filled in by hand, slot by slot, and tells what else was changed in it. */
 public final class FormReader {
+    /** Code of the problem that what was printed at a slot, argument 0, is no longer there. */
+    public static final String QUESTION_CHANGED = "FORM-PRINTED";
     private static final int SHOWN = 120;
 
     private FormReader() {

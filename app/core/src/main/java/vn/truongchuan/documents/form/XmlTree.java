@@ -1,6 +1,9 @@
 package vn.truongchuan.documents.form;
 
-import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,12 +40,12 @@ record XmlTree(String name, Map<String, String> attributes, List<XmlTree> childr
      * @throws XMLStreamException for everything that is no plain XML
      * @throws Limit where it is deeper or has more elements than a form may have
      */
-    static XmlTree read(InputStream in) throws XMLStreamException {
+    static XmlTree read(byte[] part) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        XMLStreamReader reader = factory.createXMLStreamReader(in);
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decoded(part)));
         Deque<XmlTree> open = new ArrayDeque<>();
         XmlTree root = new XmlTree("", Map.of());
         open.push(root);
@@ -66,6 +69,18 @@ record XmlTree(String name, Map<String, String> attributes, List<XmlTree> childr
         }
         reader.close();
         return root.children().get(0);
+    }
+
+    /** UTF-8 or, where its first bytes say so, UTF-16; decoded here because the parser prints what it cannot decode. */
+    private static String decoded(byte[] part) throws XMLStreamException {
+        boolean wide = part.length > 1 && ((part[0] & 0xff) == 0xFE && (part[1] & 0xff) == 0xFF
+                || (part[0] & 0xff) == 0xFF && (part[1] & 0xff) == 0xFE);
+        try {
+            String text = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder().decode(ByteBuffer.wrap(part)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException broken) {
+            throw new XMLStreamException(broken);
+        }
     }
 
     private static XmlTree element(XMLStreamReader reader) {

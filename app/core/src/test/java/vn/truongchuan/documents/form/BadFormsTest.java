@@ -63,6 +63,8 @@ class BadFormsTest {
         cases.add(new Case("a property is gone", "FORM-DAMAGED", f -> f.part("docProps/custom.xml",
                 x -> x.replaceFirst("name=\"tc.slot.2\"", "name=\"tc.none.2\""))));
         cases.add(new Case("no document in it", "FORM-NOTDOCX", f -> f.without("word/document.xml")));
+        cases.add(new Case("another document at its place", "FORM-NOTDOCX", f -> f.document(x -> "<a/>")));
+        cases.add(new Case("two parts of one name", "FORM-DAMAGED", f -> f.part("WORD/Document.xml", x -> "<a/>")));
         cases.add(new Case("half an XML document", "FORM-DAMAGED", f -> f.document(x -> x.substring(0, x.length() / 2))));
         cases.add(new Case("a DOCTYPE with an external entity", "FORM-DAMAGED", f -> f.document(x -> x.replaceFirst("<w:document",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document").replaceFirst("<w:body>",
@@ -126,7 +128,7 @@ class BadFormsTest {
         refused(Files.writeString(folder.resolve("text.docx"), "chữ"), "FORM-NOTDOCX");
         refused(Files.writeString(folder.resolve("empty.docx"), ""), "FORM-NOTDOCX");
         refused(Files.write(folder.resolve("odt.docx"), zip("mimetype", "application/vnd.oasis.opendocument.text")), "FORM-ODT");
-        refused(Files.write(folder.resolve("zip.docx"), zip("a.txt", "a")), "FORM-DAMAGED");
+        refused(Files.write(folder.resolve("zip.docx"), zip("a.txt", "a")), "FORM-NOTDOCX");
         refused(Files.write(folder.resolve("cut.docx"), java.util.Arrays.copyOf(form, form.length / 2)), "FORM-DAMAGED");
         refused(folder.resolve("nowhere.docx"), "FORM-READ");
         refused(Files.createDirectories(folder.resolve("folder.docx")), "FORM-READ");
@@ -257,6 +259,16 @@ class BadFormsTest {
             assertThat(reading.slots().get(0).text()).isEqualTo("một");
             assertThat(reading.slots().get(2).text()).isEqualTo("ba");
         }
+    }
+
+    @Test
+    void the_document_is_found_under_another_name() throws IOException {
+        FilledForm moved = FilledForm.of(form).fill(1, "một");
+        String document = moved.text("word/document.xml");
+        moved.without("word/document.xml").part("word/document2.xml", x -> document)
+                .part("_rels/.rels", x -> x.replace("word/document.xml", "/word/document2.xml"));
+
+        assertThat(FormReader.read(moved.save(folder.resolve("moved.docx"))).slots().get(0).text()).isEqualTo("một");
     }
 
     @Test
