@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Failure;
@@ -237,5 +240,51 @@ class ProtectedWorkspaceTest {
             assertThat(readable(copy.getParent(), "hội đồng kỷ luật")).hasSize(1);
         }
         assertThat(copy.getParent()).doesNotExist();
+    }
+
+    /** What may lie in the folder of an encrypted workspace; whoever adds a file that is not in this table must decide how it lies there. */
+    @Test
+    void everyFileOfTheFolderHasAFormThatHides() throws IOException {
+        try (Workspace workspace = create()) {
+            work(workspace);
+            workspace.backups().make(Progress.NONE);
+        }
+        Workspace.open(folder(), PASSWORD).close();
+        try (Stream<Path> all = Files.walk(folder())) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder().relativize(file).toString().replace('\\', '/');
+                if (!List.of("workspace.json", "summary.json", "lock").contains(name)) {
+                    assertThat(hides(name, file)).as(name).isTrue();
+                }
+            }
+        }
+        assertThat(Files.readString(folder().resolve("summary.json"))).contains("\"school\" : \"\"");
+        assertThat(folder().resolve("lock")).isEmptyFile();
+    }
+
+    private static boolean hides(String name, Path file) throws IOException {
+        if (name.endsWith(".mv.db")) {
+            return start(Files.newInputStream(file)).startsWith("H2encrypt\n");
+        }
+        if (name.startsWith("journal/")) {
+            return Files.readAllLines(file).stream().allMatch(line -> line.matches("eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0(\\.[\\w-]*){4}"));
+        }
+        if (name.startsWith("backups/")) {
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : zip.stream().toList()) {
+                    if (!start(zip.getInputStream(entry)).startsWith("age-encryption.org/v1\n")) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return start(Files.newInputStream(file)).startsWith("age-encryption.org/v1\n");
+    }
+
+    private static String start(InputStream stream) throws IOException {
+        try (stream) {
+            return new String(stream.readNBytes(32), StandardCharsets.ISO_8859_1);
+        }
     }
 }

@@ -41,9 +41,16 @@ final class Council implements AutoCloseable {
     final String minh;
 
     Council(Path temp) {
+        this(temp, Workspace.create(temp.resolve("chair"), "tt18-2018-pt", new SchoolYear(2024), false));
+    }
+
+    /**
+     * @param chair a new workspace in the folder "chair"
+     */
+    Council(Path temp, Workspace chair) {
         this.temp = temp;
         this.stick = folder("stick");
-        chair = add(Workspace.create(temp.resolve("chair"), "tt18-2018-pt", new SchoolYear(2024), false));
+        this.chair = add(chair);
         ha = member(HA, "1");
         minh = member(MINH, "2");
         chair.save(CHAIR, List.of(FieldEdit.set(EntityKey.SCHOOL.field(School.NAME), "Trường THCS Hoà Bình"),
