@@ -242,7 +242,7 @@ class ProtectedWorkspaceTest {
         assertThat(copy.getParent()).doesNotExist();
     }
 
-    /** What may lie in the folder of an encrypted workspace; whoever adds a file that is not in this table must decide how it lies there. */
+    /** What may lie in the folder of an encrypted workspace; whoever adds a file that is not named here decides how it lies there. */
     @Test
     void everyFileOfTheFolderHasAFormThatHides() throws IOException {
         try (Workspace workspace = create()) {
@@ -267,7 +267,8 @@ class ProtectedWorkspaceTest {
             return start(Files.newInputStream(file)).startsWith("H2encrypt\n");
         }
         if (name.startsWith("journal/")) {
-            return Files.readAllLines(file).stream().allMatch(line -> line.matches("eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0(\\.[\\w-]*){4}"));
+            return Files.readAllLines(file).stream()
+                    .allMatch(line -> line.matches("eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0(\\.[\\w-]*){4}"));
         }
         if (name.startsWith("backups/")) {
             try (ZipFile zip = new ZipFile(file.toFile())) {
