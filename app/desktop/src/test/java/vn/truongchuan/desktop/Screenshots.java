@@ -38,6 +38,7 @@ import vn.truongchuan.desktop.screen.start.StartScreen;
 import vn.truongchuan.desktop.shell.MainWindow;
 import vn.truongchuan.desktop.task.BackgroundTasks;
 import vn.truongchuan.desktop.task.TaskThreads;
+import vn.truongchuan.domain.assessment.Feedback;
 import vn.truongchuan.domain.assessment.RequirementAssessment;
 import vn.truongchuan.domain.assessment.Verdict;
 import vn.truongchuan.domain.field.EntityKey;
@@ -126,8 +127,14 @@ public final class Screenshots {
                     steps.add(() -> ((Button) stage.getScene().lookup("#take")).fire());
                     steps.add(() -> { });
                     steps.add(() -> shoot("exchange-taken"));
-                    steps.add(() -> ((TabPane) stage.getScene().lookup("#exchange-tabs")).getSelectionModel().select(2));
+                    steps.add(() -> ((TabPane) stage.getScene().lookup("#exchange-tabs")).getSelectionModel().select(3));
                     steps.add(() -> shoot("exchange-history"));
+                    steps.add(() -> comment(workspace));
+                    steps.add(() -> ((TabPane) stage.getScene().lookup("#exchange-tabs")).getSelectionModel().select(2));
+                    steps.add(() -> shoot("exchange-feedback"));
+                    steps.add(() -> door("#nav-dashboard"));
+                    steps.add(() -> door("#cell-3-1"));
+                    steps.add(() -> shoot("criterion-feedback"));
                 }
                 if (screen.id().equals("criterion")) {
                     steps.add(() -> scroll("#criterion-scroll", 0.86));
@@ -138,6 +145,18 @@ public final class Screenshots {
                 }
             }
             steps.add(() -> stage.hide());
+        }
+
+        /** The office returns a requirement. */
+        private void comment(Workspace workspace) {
+            EntityKey key = Feedback.key("f1");
+            workspace.save(TestDesk.MAI, List.of(FieldEdit.set(key.field(Feedback.ABOUT), "3.1/1/a"),
+                    FieldEdit.set(key.field(Feedback.KIND), Feedback.Kind.RETURN.name()),
+                    FieldEdit.set(key.field(Feedback.TEXT), "Đề nghị bổ sung ảnh khuôn viên chụp trong năm học 2023–2024."),
+                    FieldEdit.set(key.field(Feedback.REASON), "Ảnh kèm theo chụp từ năm học trước."),
+                    FieldEdit.set(key.field(Feedback.FROM), "Phòng GDĐT huyện An Hoà"),
+                    FieldEdit.set(key.field(Feedback.AT), "2024-03-02T02:00:00Z"),
+                    FieldEdit.set(key.field(Feedback.STATE), Feedback.State.OPEN.name())));
         }
 
         /** Two people write different things about the same requirement. */

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.truongchuan.desktop.kit.DisputeMark;
+import vn.truongchuan.desktop.kit.FeedbackList;
 import vn.truongchuan.desktop.kit.FieldControls;
 import vn.truongchuan.desktop.kit.SavedFlag;
 import vn.truongchuan.desktop.kit.SavedTextArea;
@@ -26,6 +27,7 @@ final class ConclusionPane {
     private final SavedTextField responsible;
     private final SavedTextArea note;
     private final DisputeMark disputed;
+    private final FeedbackList feedback;
     private final VBox view;
 
     ConclusionPane(ScreenContext context, Words words, CriterionModel model) {
@@ -34,6 +36,7 @@ final class ConclusionPane {
         this.model = model;
         FieldControls fields = context.fields();
         disputed = new DisputeMark(context);
+        feedback = new FeedbackList(context);
         concluded = fields.flag("concluded", words.text("criterion.concluded"), key().field(CriterionNotes.CONCLUDED));
         responsible = fields.line("responsible", words.text("criterion.responsible"), key().field(CriterionNotes.RESPONSIBLE));
         note = fields.area("criterion-note", words.text("criterion.note"), key().field(CriterionNotes.NOTE));
@@ -45,7 +48,7 @@ final class ConclusionPane {
         who.setPrefWidth(1);
         remark.setPrefWidth(1);
         addedUp.setId("added-up");
-        view = Ui.card(Ui.text(words.text("criterion.conclusion"), "card-title"), addedUp, disputed, concluded,
+        view = Ui.card(Ui.text(words.text("criterion.conclusion"), "card-title"), addedUp, disputed, feedback, concluded,
                 new HBox(14, who, remark));
     }
 
@@ -75,5 +78,7 @@ final class ConclusionPane {
     void update() {
         addedUp.setText(words.text("criterion.addedUp", words.rating().level(model.current())));
         disputed.show(model.now(), key());
+        feedback.show(model.now().feedback().stream().filter(f -> f.requirement().isEmpty()
+                && f.criterion().filter(model.selected()::equals).isPresent()).toList());
     }
 }

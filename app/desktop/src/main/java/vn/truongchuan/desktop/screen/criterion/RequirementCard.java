@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import vn.truongchuan.desktop.kit.DisputeMark;
+import vn.truongchuan.desktop.kit.FeedbackList;
 import vn.truongchuan.desktop.kit.FieldControls;
 import vn.truongchuan.desktop.kit.SavedSegments;
 import vn.truongchuan.desktop.kit.SavedTextArea;
@@ -51,6 +52,7 @@ final class RequirementCard {
     private final FlowPane cited = new FlowPane(6, 4);
     private final Label hint = Ui.text("", "small", "warning-text");
     private final DisputeMark disputed;
+    private final FeedbackList feedback;
     private final BorderPane head = new BorderPane();
     private final VBox view = new VBox();
     private RequirementId id;
@@ -61,6 +63,7 @@ final class RequirementCard {
         this.id = first;
         FieldControls fields = context.fields();
         disputed = new DisputeMark(context);
+        feedback = new FeedbackList(context);
         verdict = new SavedSegments("verdict", words.text("criterion.verdict"), fields.model(field(RequirementAssessment.VERDICT)),
                 words.verdicts());
         statement = fields.area("statement", words.text("criterion.statement"), field(RequirementAssessment.STATEMENT));
@@ -84,7 +87,7 @@ final class RequirementCard {
         HBox.setHgrow(demand, Priority.ALWAYS);
         demand.setMinWidth(0);
         head.setCenter(text);
-        view.getChildren().setAll(head, counting, disputed, statement, cited, note, hint);
+        view.getChildren().setAll(head, counting, disputed, feedback, statement, cited, note, hint);
         view.getStyleClass().add("requirement-card");
         view.setMinWidth(0);
         cited.setMinWidth(0);
@@ -152,6 +155,7 @@ final class RequirementCard {
         Ui.visible(note, note.isFocused() || !assessment.note().isBlank() || assessment.verdict() == Verdict.NOT_APPLICABLE);
         view.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("quiet"), foreign);
         disputed.show(now, new EntityKey(EntityKind.REQUIREMENT, id.toString()));
+        feedback.show(now.feedback().stream().filter(f -> f.requirement().filter(id::equals).isPresent()).toList());
         hint.setText(hint(rating, assessment));
         Ui.visible(hint, !hint.getText().isEmpty());
     }

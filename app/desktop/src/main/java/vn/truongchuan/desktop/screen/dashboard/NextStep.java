@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.truongchuan.domain.SelfAssessment;
+import vn.truongchuan.domain.assessment.Feedback;
 import vn.truongchuan.domain.assessment.Point;
 import vn.truongchuan.domain.assessment.RequirementAssessment;
 import vn.truongchuan.domain.assessment.Verdict;
@@ -34,6 +35,11 @@ record NextStep(String key, List<String> arguments, Optional<Place> place, Strin
         int disputed = now.fields().disputed().size();
         if (disputed > 0) {
             steps.add(new NextStep("disputes", List.of(Integer.toString(disputed)), Optional.empty(), "disputes"));
+        }
+        List<Feedback> waiting = now.feedback().stream().filter(f -> f.state() == Feedback.State.OPEN).toList();
+        if (!waiting.isEmpty()) {
+            steps.add(new NextStep("feedback", List.of(Integer.toString(waiting.size())),
+                    Optional.of(Place.of(Feedback.key(waiting.get(0).id()))), ""));
         }
         if (now.school().text(School.PRINCIPAL).isBlank() && now.school().text(School.ADDRESS).isBlank()) {
             steps.add(screen("profile", "school"));
