@@ -1,7 +1,6 @@
 package vn.truongchuan.vault;
 
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import java.util.Map;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.drive.FileOutlet;
 
 /**
  * Contents that are to come into the vault together or not at all: each copied beside the store, summed up and forced first, then all
@@ -45,11 +45,11 @@ public final class Staging implements AutoCloseable {
         try {
             Path copy = folder.incoming();
             copies.put(digest, copy);
-            try (FileOutputStream file = new FileOutputStream(copy.toFile())) {
+            try (FileOutlet file = FileOutlet.open(copy)) {
                 try (OutputStream out = vault.over(file)) {
                     content.copy(out);
                 }
-                file.getFD().sync();
+                file.force();
             }
             try (InputStream in = vault.under(new FileInputStream(copy.toFile()))) {
                 if (!Sums.of(in, Long.MAX_VALUE, digest.hex(), progress).digest().equals(digest)) {

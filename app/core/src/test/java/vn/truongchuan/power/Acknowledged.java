@@ -8,13 +8,13 @@ import java.util.Optional;
 final class Acknowledged {
     private final List<Said> all = new ArrayList<>();
 
-    enum What { SAVED, EVIDENCE, PACKAGE, BACKUP, PAPER, KEY }
+    enum What { SAVED, EVIDENCE, MERGE, PACKAGE, BACKUP, PAPER, KEY }
 
     /**
      * One thing said.
      *
-     * @param name number of a save, id of an evidence item, name of a file, fingerprint of a key
-     * @param sum of the file, where it is one
+     * @param name number of a save, id of an evidence item, id of a merge, name of a file, a key
+     * @param sum of the file, where it is one; of a merge the text that it brought
      */
     record Said(int at, What what, String name, String sum) {
     }

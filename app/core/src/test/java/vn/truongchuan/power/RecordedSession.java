@@ -21,6 +21,8 @@ import vn.truongchuan.application.Packing;
 import vn.truongchuan.application.Papers;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.application.WrittenPaper;
+import vn.truongchuan.application.exchange.Receiving;
+import vn.truongchuan.application.exchange.Taken;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.documents.Paper;
 import vn.truongchuan.domain.field.EntityKey;
@@ -47,6 +49,7 @@ import vn.truongchuan.power.Acknowledged.What;
 final class RecordedSession {
     static final Editor LAN = new Editor("Lan");
     static final int FIELDS = 6;
+    private static final int SESSIONS = 3;
     static final String WORKSPACE = "trường";
     static final String STICK = "usb";
     static final String DESK = "giấy tờ";
@@ -56,6 +59,7 @@ final class RecordedSession {
     private final Random random;
     private final WriteLog log;
     private final RecordedFiles files;
+    private final List<Path> contributions;
     private final Acknowledged acknowledged = new Acknowledged();
     private final Unlocking unlocking;
     private int saves;
@@ -65,7 +69,9 @@ final class RecordedSession {
         this.sources = Files.createDirectory(temp.resolve("sources"));
         this.random = random;
         this.unlocking = hidden ? Unlocking.with(SHEET) : Unlocking.NOTHING;
-        create(disk.resolve(WORKSPACE), hidden).close();
+        try (Workspace made = create(disk.resolve(WORKSPACE), hidden)) {
+            contributions = Colleague.contributions(made, temp, SESSIONS);
+        }
         Files.createDirectory(disk.resolve(STICK));
         Files.createDirectory(disk.resolve(DESK));
         this.log = new WriteLog(disk);
@@ -121,11 +127,12 @@ final class RecordedSession {
     }
 
     private void work() throws IOException {
-        for (int session = 1; session <= 3; session++) {
+        for (int session = 1; session <= SESSIONS; session++) {
             try (Workspace workspace = Workspace.open(files.path(disk.resolve(WORKSPACE)), unlocking)) {
                 type(workspace, 10);
                 take(workspace, 6);
                 type(workspace, 5);
+                receive(workspace, session);
                 if (session > 1) {
                     key(workspace);
                     pack(workspace, session);
@@ -158,6 +165,11 @@ final class RecordedSession {
         EvidenceDesk desk = new EvidenceDesk(workspace);
         List<IntakeOutcome> taken = desk.take(desk.preview(chosen, Optional.of(CriterionCode.of(1, 1)), Progress.NONE), LAN, Progress.NONE);
         taken.forEach(outcome -> say(What.EVIDENCE, outcome.evidence().orElseThrow(), ""));
+    }
+
+    private void receive(Workspace workspace, int number) {
+        Taken taken = Colleague.take(new Receiving(workspace), contributions.get(number - 1));
+        say(What.MERGE, taken.merge().orElseThrow().id(), Colleague.text(number));
     }
 
     private void key(Workspace workspace) {

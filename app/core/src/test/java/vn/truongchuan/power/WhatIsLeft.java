@@ -21,6 +21,7 @@ import vn.truongchuan.base.Protection;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.merge.MergeRecord;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.exchange.PackageVerifier;
 import vn.truongchuan.exchange.protect.KeyFiles;
@@ -68,6 +69,7 @@ final class WhatIsLeft {
         assertThat(workspace.verify()).isEmpty();
         typed(workspace);
         evidence(workspace);
+        merged(workspace);
         acknowledged.last(cut, What.KEY).ifPresent(key ->
                 assertThat(workspace.keys().key().map(k -> k.open().base64())).as("the key").contains(key.name()));
     }
@@ -100,6 +102,15 @@ final class WhatIsLeft {
         for (EvidenceItem item : items) {
             assertThat(workspace.vault().holds(item.file().orElseThrow())).as("the file of a row").isTrue();
         }
+    }
+
+    /** What was merged stands there and can be taken back. */
+    private void merged(Workspace workspace) {
+        assertThat(workspace.merges().all()).extracting(MergeRecord::id).as("merges")
+                .containsAll(acknowledged.before(cut, What.MERGE).stream().map(Said::name).toList());
+        acknowledged.last(cut, What.MERGE).ifPresent(said -> assertThat(workspace.current().fields().get(Colleague.FIELD)
+                .flatMap(FieldValue::value)).as("what was merged").hasValueSatisfying(text ->
+                assertThat(text.compareTo(said.sum())).isNotNegative()));
     }
 
     /** Before anything is opened: a final name tells the truth. */
