@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
@@ -179,9 +180,10 @@ public record ProtectionChange(Path folder, Path before, List<FileDigest> damage
     public static List<Path> kept(Path folder) {
         Path full = folder.toAbsolutePath().normalize();
         String name = full.getFileName().toString();
+        Pattern ours = Pattern.compile(Pattern.quote(name) + "(" + Pattern.quote(PLAIN) + "|" + Pattern.quote(LOCKED) + ")(-\\d+)?");
         try (Stream<Path> beside = Files.list(full.getParent())) {
-            return beside.filter(Files::isDirectory).filter(other -> Stream.of(PLAIN, LOCKED).anyMatch(ending ->
-                    other.getFileName().toString().startsWith(name + ending))).sorted().toList();
+            return beside.filter(other -> ours.matcher(other.getFileName().toString()).matches())
+                    .filter(other -> Files.isRegularFile(new WorkspaceFolder(other).marker())).sorted().toList();
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -27,7 +27,7 @@ public final class WorkspaceKeys {
     /** The password of {@code --workspace-password-file}, or the answer at a terminal. */
     Optional<Passphrase> password(Messages words, String question) {
         return passwordFile.map(file -> new Passphrase(firstLine(file))).or(() -> Optional.ofNullable(System.console())
-                .map(terminal -> new Passphrase(new String(terminal.readPassword("%s ", words.text(question))))));
+                .map(terminal -> terminal.readPassword("%s ", words.text(question))).map(typed -> new Passphrase(new String(typed))));
     }
 
     /** Does work that may meet a protected workspace; asks for its password only where it does. */

@@ -171,6 +171,18 @@ class ProtectedWorkspaceTest {
     }
 
     @Test
+    void aCopyOfTheFolderOpensLikeTheFolder() throws IOException {
+        try (Workspace workspace = create()) {
+            work(workspace);
+        }
+        WorkspaceCopy.make(folder(), temp.resolve("bản chép"), Progress.NONE);
+        try (Workspace workspace = Workspace.open(temp.resolve("bản chép"), Unlocking.with(sheet))) {
+            assertThat(workspace.current().fields().get(NAME).orElseThrow().value()).contains(SENTENCE + 29);
+            assertThat(workspace.openingFindings()).isEmpty();
+        }
+    }
+
+    @Test
     void aTornLastLineOfTheJournalCostsNothingAcknowledged() throws IOException {
         try (Workspace workspace = create()) {
             work(workspace);

@@ -149,6 +149,12 @@ class ProtectionChangeTest {
             same(workspace);
         }
         assertThat(change.before()).isDirectory();
+        Path foreign = Files.createDirectory(temp.resolve("hồ sơ.chua-ma-hoa-cua-toi"));
+        Files.createDirectory(temp.resolve("hồ sơ.chua-ma-hoa-2"));
+        assertThat(ProtectionChange.kept(folder())).as("nobody's own folder").containsExactly(change.before());
+        ProtectionChange.deleteKept(folder());
+        assertThat(change.before()).doesNotExist();
+        assertThat(foreign).isDirectory();
     }
 
     @Test
