@@ -17,7 +17,8 @@ import vn.truongchuan.drive.FileOutlet;
 
 /**
  * Contents that are to come into the vault together or not at all: each copied beside the store, summed up and forced first, then all
- * given their names. Closing it before {@link #keep} takes back everything it brought. What a killed program leaves is deleted or swept.
+ * given their names. Closing it before {@link #keep} takes back everything it brought: copies are deleted, what was placed goes to the trash, should
+ * somebody have brought the same content meanwhile. What a killed program leaves is deleted or swept.
  */
 public final class Staging implements AutoCloseable {
     private final Vault vault;
@@ -89,14 +90,13 @@ public final class Staging implements AutoCloseable {
         if (kept) {
             return;
         }
-        List<Path> files = new ArrayList<>(copies.values());
-        placed.forEach(digest -> files.add(folder.of(digest)));
-        for (Path file : files) {
+        for (Path copy : copies.values()) {
             try {
-                Files.deleteIfExists(file);
+                Files.deleteIfExists(copy);
             } catch (IOException later) {
-                // a copy is deleted when the vault is opened next, a content without a reference is swept
+                // it is deleted when the vault is opened next
             }
         }
+        placed.forEach(vault::remove);
     }
 }
