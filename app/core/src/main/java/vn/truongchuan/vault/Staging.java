@@ -17,8 +17,8 @@ import vn.truongchuan.drive.FileOutlet;
 
 /**
  * Contents that are to come into the vault together or not at all: each copied beside the store, summed up and forced first, then all
- * given their names. Closing it before {@link #keep} takes back everything it brought: copies are deleted, what was placed goes to the trash, should
- * somebody have brought the same content meanwhile. What a killed program leaves is deleted or swept.
+ * given their names. Closing it before {@link #keep} takes back everything it brought: copies are deleted, what was placed goes to the
+ * trash, should somebody have brought the same content meanwhile. What a killed program leaves is deleted or swept.
  */
 public final class Staging implements AutoCloseable {
     private final Vault vault;
