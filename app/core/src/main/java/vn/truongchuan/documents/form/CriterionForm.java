@@ -29,6 +29,8 @@ import vn.truongchuan.text.Messages;
 /** Writes the form of one criterion: what is there already in its slots, free slots, and in the file's properties what it was made from. */
 public final class CriterionForm {
     private static final int LONGEST_NAME = 200;
+    /** Ids of controls begin here. */
+    private static final int FIRST_ID = 1000;
     private static final double LABEL = 48;
     private static final double TEXT = 117;
     private final Messages words = FormHints.words();
@@ -81,9 +83,12 @@ public final class CriterionForm {
                 school.toUpperCase(Messages.VIETNAMESE));
         String clause = criterion.code().extra() ? words.text("clause", Integer.toString(criterion.code().number()),
                 Integer.toString(criterion.code().standard())) : words.text("criterion", criterion.code().toString());
-        Letterhead.title(file, false, words.text("heading"), clause + ": " + criterion.title());
-        file.para(ParaForm.CENTRE.space(0, 8)).text(words.text("basis", self.cycle().schoolYear().toString(),
-                self.set().regulation().number()), Letter.ITALIC.size(13));
+        file.fixed(words.text("heading"), FIRST_ID, block -> {
+            block.apply(ParaForm.CENTRE.space(12, 0).keepNext()).text(words.text("heading"), Letter.BOLD);
+            block.apply(ParaForm.CENTRE.keepNext()).text(clause + ": " + criterion.title(), Letter.BOLD);
+            block.apply(ParaForm.CENTRE.space(4, 8)).text(words.text("basis", self.cycle().schoolYear().toString(),
+                    self.set().regulation().number()), Letter.ITALIC.size(13));
+        });
     }
 
     private void guide() {
@@ -221,7 +226,7 @@ public final class CriterionForm {
     private void control(vn.truongchuan.documents.word.WordRow row, Slot slot, String label) {
         String text = FormSlots.shown(self, slot);
         String name = number(slot) + " " + (label.length() > 40 ? label.substring(0, label.offsetByCodePoints(0, 40)) + "…" : label);
-        row.control(slot.tag(), name, slot.number() + 1000, text.isEmpty(), cell -> {
+        row.control(slot.tag(), name, slot.number() + FIRST_ID, text.isEmpty(), cell -> {
             if (text.isEmpty()) {
                 cell.para(ParaForm.PLAIN).exact(FormHints.of(slot), Letter.HINT);
             } else {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the slots of a form in its document. A slot is the cell whose content control has its tag; where a program dropped the tag
@@ -24,6 +26,7 @@ final class FormBody {
     private final Map<Integer, List<XmlTree>> entries = new TreeMap<>();
     private final Map<String, XmlTree> unknown = new LinkedHashMap<>();
     private final Map<XmlTree, Integer> owners = new IdentityHashMap<>();
+    private final Set<Integer> marks;
 
     /** A paragraph or cell in document order; several tables stay apart by their number, 0 for none. */
     private record Place(XmlTree holder, int table, String tag) {
@@ -37,6 +40,7 @@ final class FormBody {
         this.slots = slots;
         this.fonts = fonts;
         XmlTree body = document.is("body") ? document : document.deep().filter(e -> e.is("body")).findFirst().orElse(document);
+        marks = bookmarks(body).collect(Collectors.toSet());
         int table = 0;
         for (XmlTree block : body.children()) {
             table = block(block, table, "");
@@ -122,16 +126,23 @@ final class FormBody {
         return owners.containsKey(place.holder()) || unknown.containsKey(place.tag());
     }
 
-    /** The number of the slot a cell is the label of: by its bookmark, else by what is printed in it. */
+    /**
+     * The number of the slot a cell is the label of: by its bookmark; by what is printed in it only where that slot's bookmark is
+     * nowhere, because people may begin a text with such words too.
+     */
     private Optional<Integer> label(Place place) {
         if (place.table() == 0 || !place.tag().isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> bookmark = place.holder().deep().filter(e -> e.is("bookmarkStart")).map(e -> e.attribute("name"))
-                .filter(n -> n.matches(Slot.BOOKMARK + "\\d{1,4}")).findFirst().map(n -> n.substring(Slot.BOOKMARK.length()));
+        Optional<Integer> marked = bookmarks(place.holder()).findFirst();
         Matcher printed = PRINTED.matcher(new CellText(fonts).read(place.holder()).text());
-        return bookmark.or(() -> printed.matches() ? Optional.of(printed.group(1)) : Optional.empty()).map(Integer::parseInt)
-                .filter(n -> n >= 1 && n <= slots.size());
+        return marked.or(() -> printed.matches() ? Optional.of(Integer.parseInt(printed.group(1))).filter(n -> !marks.contains(n))
+                : Optional.empty()).filter(n -> n >= 1 && n <= slots.size());
+    }
+
+    private static Stream<Integer> bookmarks(XmlTree holder) {
+        return holder.deep().filter(e -> e.is("bookmarkStart")).map(e -> e.attribute("name"))
+                .filter(n -> n.matches(Slot.BOOKMARK + "\\d{1,4}")).map(n -> Integer.parseInt(n.substring(Slot.BOOKMARK.length())));
     }
 
     /** The cells of each slot that was found; more than one where a person copied it. */

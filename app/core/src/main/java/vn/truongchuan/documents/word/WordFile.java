@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageBorderOffset;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
@@ -69,6 +75,25 @@ public final class WordFile implements AutoCloseable {
     public Para para(ParaForm form) {
         last = new Para(document.createParagraph().getCTP(), document, form);
         return last;
+    }
+
+    /**
+     * Paragraphs that Word lets nobody change, in a control of the kind that holds prepared parts.
+     * LibreOffice 7.4 makes an input field of every control without a kind, unless the first control of the file has one it does not know:
+     * so a file with controls to write in begins with this one.
+     *
+     * @param name what people see
+     */
+    public void fixed(String name, int id, Consumer<Function<ParaForm, Para>> writer) {
+        CTSdtBlock control = document.getDocument().getBody().addNewSdt();
+        CTSdtPr form = control.addNewSdtPr();
+        form.addNewAlias().setVal(name);
+        form.addNewId().setVal(BigInteger.valueOf(id));
+        form.addNewLock().setVal(STLock.SDT_CONTENT_LOCKED);
+        form.addNewDocPartObj().addNewDocPartGallery().setVal("Custom 1");
+        CTSdtContentBlock content = control.addNewSdtContent();
+        writer.accept(paraForm -> new Para(content.addNewP(), document, paraForm));
+        last = null;
     }
 
     /** A paragraph of body text. */

@@ -88,7 +88,7 @@ public final class FilledForm {
         return this;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     }
 
