@@ -27,9 +27,10 @@ final class BadContainers {
     }
 
     private static void names(List<Bad> all) {
-        for (String path : List.of("../../evil.txt", "tdg/../../evil.txt", "..\\..\\evil.txt", "/etc/x", "C:\\x", "C:x", "\\\\srv\\s\\x",
-                "\\\\?\\UNC\\srv\\x", "\\\\.\\PhysicalDrive0", "~/x", "~root/x", "%HomeDrive%\\x", "tdg/a\0txt", "tdg/data/ev/..\\x")) {
-            all.add(Bad.zip("1-6 a path that leads out: " + path.replace('\0', '0'), "PKG-PATH", z -> z.add(path, BODY)));
+        for (String path : List.of("1 ../../evil.txt", "1 tdg/../../evil.txt", "2 ..\\..\\evil.txt", "2 tdg/data/ev/..\\x", "3 /etc/x",
+                "4 C:\\x", "4 C:x", "4 \\\\srv\\s\\x", "4 \\\\?\\UNC\\srv\\x", "4 \\\\.\\PhysicalDrive0", "5 ~/x", "5 ~root/x",
+                "5 %HomeDrive%\\x", "6 tdg/a\0txt")) {
+            all.add(Bad.zip(path.replace('\0', '0'), "PKG-PATH", z -> z.add(path.substring(2), BODY)));
         }
         all.add(Bad.zip("7 a name that is not UTF-8", "PKG-NAME", z -> z.add(new byte[] {'t', 'd', 'g', '/', (byte) 0xff, (byte) 0xfe},
                 BODY).flags(0x800)));
