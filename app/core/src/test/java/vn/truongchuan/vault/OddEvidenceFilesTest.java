@@ -21,6 +21,8 @@ import vn.truongchuan.domain.evidence.Mark;
 
 /** Files as they lie on real sticks: macros of every kind, active PDFs, very long paths, odd names, a disk that refuses for a moment. */
 class OddEvidenceFilesTest {
+    private static final String HALF = "ếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếế";
+    private static final String LONG = HALF + HALF + ".a";
     @TempDir
     private Path temp;
 
@@ -78,7 +80,7 @@ class OddEvidenceFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"....", "ảnh 😀.jpg", " trước và sau .txt", "ếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếế.a"})
+    @ValueSource(strings = {"....", "ảnh 😀.jpg", " trước và sau .txt", LONG})
     void an_odd_name_is_kept_as_it_is(String name) throws IOException {
         Screening screening = screen(name, "x".getBytes(StandardCharsets.UTF_8));
 
