@@ -2,18 +2,25 @@ package vn.truongchuan.desktop.screen.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.truongchuan.application.Workspace;
+import vn.truongchuan.desktop.kit.LockForm;
 import vn.truongchuan.domain.school.School;
 import vn.truongchuan.domain.school.SchoolYear;
+import vn.truongchuan.exchange.seal.Passphrase;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.regulation.StandardSets;
 
 /** The guided first run. */
@@ -81,5 +88,28 @@ class NewSchoolModelTest {
             assertThat(workspace.current().school().educationLevels()).containsExactly("THCS");
             assertThat(workspace.current().cycle().sample()).isFalse();
         }
+    }
+
+    @Test
+    void makes_an_encrypted_workspace_only_when_asked_and_only_with_a_sheet() throws IOException {
+        model.nameProperty().set("Trường THCS Hoa Sen");
+        model.typeProperty().set("THCS");
+        model.editorProperty().set("Mai");
+        model.protect(Optional.of(wanted(Path.of(""))));
+        assertThat(model.missing()).containsExactly("sheet");
+        Path sheet = home.resolve("to.html");
+        model.protect(Optional.of(wanted(sheet)));
+        assertThat(model.missing()).isEmpty();
+        Path folder = Path.of(model.folderProperty().get());
+        try (Workspace workspace = model.create()) {
+            assertThat(workspace.protection().on()).isTrue();
+            assertThat(workspace.current().school().name()).isEqualTo("Trường THCS Hoa Sen");
+        }
+        assertThat(Files.readString(sheet)).contains("TỜ KHÔI PHỤC").contains(folder.toString());
+        Workspace.open(folder, Unlocking.with(new Passphrase("một mật khẩu dài"))).close();
+    }
+
+    private LockForm.Wanted wanted(Path sheet) {
+        return new LockForm.Wanted("một mật khẩu dài", "một mật khẩu dài", sheet, Path.of(model.folderProperty().get()), Locale.forLanguageTag("vi"));
     }
 }

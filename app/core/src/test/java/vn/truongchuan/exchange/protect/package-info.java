@@ -1,0 +1,2 @@
+/** Tests of the forms in which a protected workspace lies on the disk. */
+package vn.truongchuan.exchange.protect;
