@@ -124,7 +124,7 @@ class ProtectionFormsTest {
         carried.remove(KeyFiles.SHEET);
         assertThatThrownBy(() -> KeyFiles.unlock(carried, Unlocking.with(sheet), "x")).hasMessage("WS-KEY-DAMAGED");
         assertThatThrownBy(() -> KeyFiles.unlock(carried, Unlocking.NOTHING, "x")).hasMessage("WS-PROTECTED");
-        Files.write(temp.resolve("protection/password.age"), sealed(key, "no key at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Files.write(temp.resolve("protection/password.age"), sealed(key, new byte[] {1, 2, 3}));
         assertThat(files.unlock(Unlocking.with(new Passphrase("một hai ba bốn")))).as("the spare copy").isEqualTo(key);
         assertThat(key.toString() + key.databaseKey().map(String::length)).doesNotContain(key.identity().text());
     }

@@ -110,6 +110,7 @@ class NewSchoolModelTest {
     }
 
     private LockForm.Wanted wanted(Path sheet) {
-        return new LockForm.Wanted("một mật khẩu dài", "một mật khẩu dài", sheet, Path.of(model.folderProperty().get()), Locale.forLanguageTag("vi"));
+        String password = "một mật khẩu dài";
+        return new LockForm.Wanted(password, password, sheet, Path.of(model.folderProperty().get()), Locale.forLanguageTag("vi"));
     }
 }
