@@ -12,6 +12,13 @@ if "%~1"=="" (
   start "" "%JAVA%w" %OPTIONS% -cp "%HERE%\lib\*;%HERE%\lib\win\*" vn.truongchuan.desktop.Launcher
   exit /b 0
 )
+if "%~2"=="" if exist "%~1" if /I "%~x1"==".tdg" goto window
+if "%~2"=="" if exist "%~1" if /I "%~x1"==".age" goto window
 chcp 65001 >nul
 "%JAVA%" %OPTIONS% -cp "%HERE%\lib\*;%HERE%\lib\win\*" vn.truongchuan.desktop.Launcher %*
 exit /b %ERRORLEVEL%
+
+:window
+rem A double click on a package: a window without a console.
+start "" "%JAVA%w" %OPTIONS% -cp "%HERE%\lib\*;%HERE%\lib\win\*" vn.truongchuan.desktop.Launcher "%~f1"
+exit /b 0
