@@ -39,7 +39,8 @@ class FileAssociationTest {
         assertThat(lines.stream().filter(l -> l.startsWith("["))).isNotEmpty()
                 .allMatch(l -> l.startsWith("[HKEY_CURRENT_USER\\Software\\Classes\\"));
         assertThat(lines).anyMatch(l -> l.contains("truong-chuan.bat") && l.contains("%1"));
-        assertThat(Files.readString(INSTALLER.resolve("src/bin/register-tdg.bat"))).contains("HKCU\\Software\\Classes").doesNotContain("HKLM");
+        assertThat(Files.readString(INSTALLER.resolve("src/bin/register-tdg.bat"))).contains("HKCU\\Software\\Classes")
+                .doesNotContain("HKLM");
     }
 
     @Test
