@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.truongchuan.application.Merges.Dispute;
+import vn.truongchuan.desktop.kit.DifferingText;
 import vn.truongchuan.desktop.kit.GrowingTextArea;
 import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.Ui;

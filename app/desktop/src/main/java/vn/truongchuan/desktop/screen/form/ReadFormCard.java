@@ -14,6 +14,7 @@ import vn.truongchuan.application.FormPreview;
 import vn.truongchuan.application.FormState;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.desktop.kit.Chip;
+import vn.truongchuan.desktop.kit.DifferingText;
 import vn.truongchuan.desktop.kit.FormCard;
 import vn.truongchuan.desktop.kit.ScreenContext;
 import vn.truongchuan.desktop.kit.Tone;
@@ -21,6 +22,7 @@ import vn.truongchuan.desktop.kit.Ui;
 import vn.truongchuan.desktop.text.Texts;
 import vn.truongchuan.text.FormWords;
 import vn.truongchuan.text.Messages;
+import vn.truongchuan.text.WordDiff;
 
 /** One form that was read: what is wrong with it, and each slot that differs, the program's text beside the form's, with a tick. */
 final class ReadFormCard extends VBox {
@@ -134,12 +136,15 @@ final class ReadFormCard extends VBox {
     private Node columns(FormLine line) {
         FormCard columns = new FormCard("");
         columns.getStyleClass().setAll("form-columns");
-        return columns.row(column(words.text("form.column.now"), line.now()), column(words.text("form.column.said"), line.said()));
+        return columns.row(column(words.text("form.column.now"), line.now(), line.said()),
+                column(words.text("form.column.said"), line.said(), line.now()));
     }
 
-    private Node column(String heading, String text) {
-        VBox column = new VBox(2, Ui.text(heading, "field-label"),
-                text.isBlank() ? Ui.text(words.text("form.column.empty"), "muted") : Ui.text(text));
+    /** The words that the other side does not have stand out. */
+    private Node column(String heading, String text, String other) {
+        Node shown = text.isBlank() ? Ui.text(words.text("form.column.empty"), "muted")
+                : other.isBlank() ? Ui.text(text) : new DifferingText(WordDiff.of(text, other), words.text("form.column.own"));
+        VBox column = new VBox(2, Ui.text(heading, "field-label"), shown);
         column.getStyleClass().add("form-column");
         return column;
     }

@@ -1,4 +1,4 @@
-package vn.truongchuan.desktop.screen.disputes;
+package vn.truongchuan.desktop.kit;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,12 +7,12 @@ import javafx.scene.text.TextFlow;
 import vn.truongchuan.text.WordDiff.Piece;
 
 /** A text in which the words that the other version does not have are coloured and underlined, and named for screen readers. */
-final class DifferingText extends TextFlow {
+public final class DifferingText extends TextFlow {
 
     /**
      * @param own introduces the words of its own where the text is read aloud
      */
-    DifferingText(List<Piece> pieces, String own) {
+    public DifferingText(List<Piece> pieces, String own) {
         getStyleClass().add("dispute-text");
         for (Piece piece : pieces) {
             Text text = new Text(piece.text());
