@@ -45,6 +45,7 @@ final class Commands {
         packages.addSubcommand(new ExchangeLogCommands.Settle(console));
         packages.addSubcommand(new ExchangeLogCommands.Log(console));
         packages.addSubcommand(new ExchangeLogCommands.Key(console));
+        packages.addSubcommand(new ExchangeLogCommands.ReceivedSet(console));
         return packages;
     }
 }

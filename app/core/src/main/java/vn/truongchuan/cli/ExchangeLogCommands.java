@@ -1,9 +1,13 @@
 package vn.truongchuan.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -190,6 +194,41 @@ final class ExchangeLogCommands {
 
         private void print(KeyFolder keys) {
             console.line(keys.need().open().fingerprint().text());
+        }
+    }
+
+    /** Writes a standard set that an office has sent into a file, for a new workspace. */
+    @Command(name = "set", resourceBundle = "vn.truongchuan.text.cli")
+    static final class ReceivedSet implements Callable<Integer> {
+        private final Console console;
+        @Parameters(index = "0", paramLabel = "WS")
+        private Path folder;
+        @Parameters(index = "1", paramLabel = "SET", arity = "0..1")
+        private String id;
+        @Option(names = "--out", paramLabel = "FILE", descriptionKey = "package.out")
+        private Path out;
+
+        ReceivedSet(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = console.open(folder)) {
+                Map<String, String> sets = new ExchangeLog(workspace).standardSets();
+                if (id == null || out == null) {
+                    sets.keySet().forEach(console::line);
+                    return ExitCode.DONE;
+                }
+                String text = Optional.ofNullable(sets.get(id)).orElseThrow(() -> new Failure("SET-UNKNOWN", id));
+                try {
+                    Files.writeString(out, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                } catch (IOException trouble) {
+                    throw new Failure(trouble, "EXPORT-WRITE", out.toString());
+                }
+                console.line(out.toString());
+            }
+            return ExitCode.DONE;
         }
     }
 }

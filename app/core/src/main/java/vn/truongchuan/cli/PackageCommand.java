@@ -88,7 +88,8 @@ final class PackageCommand implements Runnable {
     }
 
     @Command(name = "show", resourceBundle = "vn.truongchuan.text.cli")
-    int show(@Parameters(paramLabel = "FILE") Path file, @Option(names = "--json") boolean json, @Mixin Keys keys) {
+    int show(@Parameters(paramLabel = "FILE") Path file, @Option(names = "--json") boolean json, @Mixin Keys keys)
+            throws IOException {
         Verification verification = PackageVerifier.verify(file, keys.unlocking(), Progress.NONE);
         if (verification.refusal().isPresent()) {
             return refused(verification.refusal().get(), json);
@@ -100,6 +101,8 @@ final class PackageCommand implements Runnable {
             PackageReport report = new PackageReport(console);
             report.summary(facts);
             report.evidence(facts);
+            report.texts(file, keys.unlocking());
+            report.rating(facts, file, keys.unlocking());
         }
         return ExitCode.DONE;
     }

@@ -2,10 +2,21 @@ package vn.truongchuan.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import vn.truongchuan.application.exchange.Submission;
+import vn.truongchuan.base.Progress;
+import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.exchange.PackageFacts;
+import vn.truongchuan.exchange.PackageReader;
+import vn.truongchuan.exchange.PackageTexts;
+import vn.truongchuan.exchange.container.EntryNames;
 import vn.truongchuan.exchange.pack.InventoryLine;
 import vn.truongchuan.exchange.pack.PackageHead;
+import vn.truongchuan.exchange.pack.PackageKind;
 import vn.truongchuan.exchange.pack.Party;
+import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.json.Json;
 import vn.truongchuan.text.Messages;
 import vn.truongchuan.text.VisibleText;
@@ -38,6 +49,32 @@ final class PackageReport {
         for (InventoryLine line : facts.inventory().lines()) {
             say(line.volume() == head(facts) ? "package.line" : "package.elsewhere", String.format("%11d", line.size()),
                     VisibleText.of(String.join(", ", line.codes())), VisibleText.of(line.name()), Integer.toString(line.volume()));
+        }
+    }
+
+    /** What the lists say, and for what a school handed in its levels; everything as data, nothing is taken in. */
+    void texts(Path file, Unlocking unlocking) throws IOException {
+        try (PackageReader reader = PackageReader.open(file, unlocking)) {
+            PackageTexts texts = PackageTexts.read(reader);
+            texts.assignment().ifPresent(a -> say("show.assignment", VisibleText.of(a.memberName()), String.join(", ", a.criteria().stream()
+                    .map(CriterionCode::toString).toList()), VisibleText.of(a.message())));
+            texts.receipts().forEach(r -> say("show.receipt", words.text("kind." + r.kind().word()), Long.toString(r.sequence()), r.id()));
+            texts.feedback().forEach(f -> say("show." + f.kind().name(), f.about().isEmpty() ? "–" : f.about(), VisibleText.of(f.text())));
+            texts.findings().forEach(f -> say("show.finding", f.about().isEmpty() ? "–" : f.about(), f.verdict().name(),
+                    VisibleText.of(f.text())));
+            if (!texts.want().isEmpty()) {
+                say("show.want", Integer.toString(texts.want().size()));
+            }
+        }
+    }
+
+    /** The levels of a whole submission. */
+    void rating(PackageFacts facts, Path file, Unlocking unlocking) {
+        if (facts.head().kind() == PackageKind.SUBMISSION && facts.parts().contains(EntryNames.SELF_ASSESSMENT)) {
+            Submission read = Submission.read(List.of(file), unlocking, Progress.NONE);
+            new RatingReport(console).table(read.rating());
+            read.unplaced().forEach(key -> say("arrival.orphan", key));
+            say("show.feedback", Integer.toString(read.assessment().feedback().size()));
         }
     }
 

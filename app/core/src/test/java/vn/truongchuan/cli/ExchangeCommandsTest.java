@@ -113,6 +113,8 @@ class ExchangeCommandsTest {
         assertThat(taken.code()).as(taken.err()).isZero();
 
         assertThat(Run.of("package", "log", school).out()).contains("nơi nhận đã xác nhận").contains("NHẬN  Ý kiến phản hồi số 1");
+        assertThat(Run.of("package", "show", feedback).out()).contains("Ý kiến, –: Hồ sơ rõ ràng").contains("Trả lại, 1.1: Bổ sung");
+        assertThat(Run.of("package", "show", submission).out()).contains("Tiêu chuẩn 1");
         assertThat(Run.of("check", school).out()).contains("Hồ sơ rõ ràng").contains("Bổ sung minh chứng");
         assertThat(send("submit", school).path("evidenceHere").asInt()).as("the office has them").isZero();
         Files.writeString(comments, "1.1 không có dấu hai chấm\n");

@@ -24,6 +24,7 @@ final class ExchangeRecords {
     private static final String RECEIVED = "received";
     private static final String PEER = "peer";
     private static final String CONFIRMED = "confirmed";
+    private static final String NUMBER = "number";
     private static final String SET = "standardSet";
     private static final String ONLY = "-";
     private final Function<String, Map<String, String>> source;
@@ -77,7 +78,7 @@ final class ExchangeRecords {
      * does not know its last packages.
      */
     long next(PackageKind kind) {
-        long highest = 0;
+        long highest = Optional.ofNullable(source.apply(NUMBER).get(kind.word())).map(Long::parseLong).orElse(0L);
         for (LogEntry entry : log()) {
             if (entry.sent() && entry.kind() == kind) {
                 highest = Math.max(highest, entry.sequence());
@@ -125,6 +126,11 @@ final class ExchangeRecords {
 
     static Kept confirmed(ReceiptRecord receipt) {
         return new Kept(CONFIRMED, receipt.id(), receipt.at().toString());
+    }
+
+    /** The number of the last package of a kind that was sent before this workspace was made from a backup. */
+    static Kept number(ReceiptRecord last) {
+        return new Kept(NUMBER, last.kind().word(), Long.toString(last.sequence()));
     }
 
     Map<String, String> standardSets() {

@@ -73,7 +73,9 @@ record Gathered(Optional<PackageGroup> group, Map<Integer, Path> files, Optional
             Optional<String> set = reader.facts().parts().contains(EntryNames.STANDARD_SET)
                     ? Optional.of(new String(reader.part(EntryNames.STANDARD_SET),
                             StandardCharsets.UTF_8)) : Optional.empty();
-            return new Gathered(Optional.of(group), files, Optional.of(PackageTexts.read(reader)), set, Optional.empty(), name);
+            Optional<Failure> wrong = set.flatMap(text -> StandardSetFile.wrong(text, name));
+            return wrong.map(why -> refused(first, why)).orElse(new Gathered(Optional.of(group), files,
+                    Optional.of(PackageTexts.read(reader)), set, Optional.empty(), name));
         } catch (BadPackage bad) {
             return refused(first, bad.in(name));
         } catch (IOException unreadable) {

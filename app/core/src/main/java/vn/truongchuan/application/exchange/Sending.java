@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +121,15 @@ public final class Sending {
                 Map.of("disputes", (long) state.fields().disputed().size()));
     }
 
-    /** The whole workspace with every evidence file, for this PC's owner. */
+    /** The whole workspace with every evidence file and the numbers of the last packages, for this PC's owner. */
     public Draft backup() {
-        return draft(PackageKind.BACKUP, desk().who(), Optional.empty(), shared(), EvidenceChoice.of(workspace, item -> true,
+        Map<String, byte[]> parts = shared();
+        Map<PackageKind, LogEntry> last = new EnumMap<>(PackageKind.class);
+        records.log().stream().filter(LogEntry::sent).forEach(e -> last.merge(e.kind(), e,
+                (one, other) -> one.sequence() > other.sequence() ? one : other));
+        parts.put(EntryNames.record("receipt"), ReceiptRecord.bytes(last.values().stream()
+                .map(e -> new ReceiptRecord(e.id(), e.kind(), e.sequence(), e.content(), e.at())).toList()));
+        return draft(PackageKind.BACKUP, desk().who(), Optional.empty(), parts, EvidenceChoice.of(workspace, item -> true,
                 digest -> true), Map.of());
     }
 

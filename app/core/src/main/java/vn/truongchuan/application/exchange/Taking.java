@@ -113,16 +113,16 @@ final class Taking {
             kept.add(ExchangeRecords.desk(head.route().addressee()));
         }
         peer(sender).ifPresent(kept::add);
-        texts.receipts().stream().filter(r -> !records.confirmed().containsKey(r.id())).forEach(r ->
-                kept.add(ExchangeRecords.confirmed(r)));
+        if (head.kind() == PackageKind.RECEIPT) {
+            texts.receipts().stream().filter(r -> !records.confirmed().containsKey(r.id()))
+                    .forEach(r -> kept.add(ExchangeRecords.confirmed(r)));
+        } else if (head.kind() == PackageKind.BACKUP && fresh) {
+            texts.receipts().forEach(r -> kept.add(ExchangeRecords.number(r)));
+        }
         if (head.kind() == PackageKind.STANDARD_SET) {
-            arrival.standardSet().ifPresent(text -> kept.add(ExchangeRecords.standardSet(setId(), text)));
+            arrival.standardSet().ifPresent(text -> kept.add(ExchangeRecords.standardSet(StandardSetFile.id(text), text)));
         }
         return kept;
-    }
-
-    private String setId() {
-        return head.subject().map(s -> s.standardSet()).orElse(head.route().id());
     }
 
     /** What the sender holds, as told by the newest package that tells it; what is asked for goes along again. */

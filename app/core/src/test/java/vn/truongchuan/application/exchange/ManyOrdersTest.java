@@ -32,6 +32,7 @@ import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.sign.KnownKeys;
 
@@ -222,5 +223,28 @@ class ManyOrdersTest {
         take(restored, CHAIR, back);
 
         assertThat(export(restored)).isEqualTo(before);
+    }
+
+    @Test
+    void a_workspace_made_from_a_backup_package_is_the_same_and_goes_on_counting() {
+        council.assign(council.ha, "1.3");
+        Path backup = backup();
+        Workspace again = council.begin("again", CHAIR, backup);
+
+        assertThat(export(again)).isEqualTo(export(chair));
+        assertThat(ExchangeDesk.of(again)).isEqualTo(ExchangeDesk.of(chair));
+        assertThat(new Sending(again).assignment(council.ha, List.of(CriterionCode.of(1, 1)), "").content().head().route().sequence())
+                .isEqualTo(4);
+        assertThat(new Sending(again).backup().content().head().route().sequence()).as("a backup does not know itself").isEqualTo(1);
+    }
+
+    @Test
+    void line_53_what_the_set_does_not_have_is_kept_and_named() {
+        write(ha, HA, statement("9.9/1/a"), "Tiêu chí đã đổi số");
+        Path back = council.contribute(ha, HA);
+
+        assertThat(look(chair, CHAIR, back).orphans()).containsExactly("requirement:9.9/1/a");
+        assertThat(take(chair, CHAIR, back).orphans()).containsExactly("requirement:9.9/1/a");
+        assertThat(text(chair, statement("9.9/1/a"))).isEqualTo("Tiêu chí đã đổi số");
     }
 }

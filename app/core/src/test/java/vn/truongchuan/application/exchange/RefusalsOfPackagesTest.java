@@ -10,6 +10,7 @@ import static vn.truongchuan.application.exchange.Council.write;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -176,7 +177,10 @@ class RefusalsOfPackagesTest {
 
         assertThat(look(files.get(0)).state()).isEqualTo(Arrival.State.REFUSED);
         refuses(files.get(0), COMPARED, "STD-OLD");
-        assertThat(new ExchangeLog(chair).standardSets()).hasSize(1);
+        assertThat(new ExchangeLog(chair).standardSets()).containsOnlyKeys("tt18-2018-pt");
+        Path wrong = office.write(CHAIR, office.standardSet(chair.standardSet(), "{}\n".getBytes(StandardCharsets.UTF_8), Party.anyone()),
+                council.stick, Optional.empty(), Progress.NONE).files().get(0);
+        refuses(wrong, COMPARED, "SET-WRONG");
     }
 
     @Test
