@@ -155,7 +155,12 @@ public final class Exports {
         Map<FieldKey, List<FieldValue>> states = new HashMap<>();
         preview.fields().stream().filter(item -> workspace.current().fields().get(item.key()).equals(item.here()))
                 .forEach(item -> states.put(item.key(), state(workspace, content, item)));
-        return workspace.applyForeign(states);
+        return workspace.applyForeign(states, whole(workspace.current().fields(), content));
+    }
+
+    /** Whether the file has every field that is here: a part of one does not prove that the rest was heard of. */
+    private static boolean whole(Fields here, SelfAssessmentFile content) {
+        return here.stream().allMatch(f -> content.fields().containsKey(f.getKey()));
     }
 
     /** What a field holds after the import: the file's values where they are taken, both where both were changed. */

@@ -74,7 +74,7 @@ public final class Merges {
             SortedMap<FieldKey, List<FieldValue>> stood = new TreeMap<>();
             plan.states().keySet().forEach(key -> stood.put(key, before.fields().values(key)));
             MergeRecord merge = new MergeRecord(UUID.randomUUID().toString(), all().size() + 1, source, editor.name(), write.at(),
-                    Optional.empty(), before.seen(), theirs.seen(), plan.seen(), stood, plan.states());
+                    Optional.empty(), before.seen(), theirs.seen().below(write.dot()), plan.seen(), stood, plan.states());
             List<Step.Kept> kept = new ArrayList<>(records);
             kept.add(MergeJson.write(merge));
             workspace.step(new Step(plan.states(), Optional.of(plan.seen()), kept));

@@ -205,17 +205,23 @@ public final class Workspace implements AutoCloseable {
      * Takes values written elsewhere with their versions, editors and times as they are, all or none; later local writes are newer.
      *
      * @param states what each field holds afterwards
+     * @param whole whether all that these writers wrote before is here or among them; else only these values count as known
      * @return the fields that were really changed
      */
-    public synchronized List<FieldKey> applyForeign(Map<FieldKey, List<FieldValue>> states) {
+    synchronized List<FieldKey> applyForeign(Map<FieldKey, List<FieldValue>> states, boolean whole) {
         mustBeOpen();
         Map<FieldKey, List<FieldValue>> changed = new HashMap<>(states);
         changed.entrySet().removeIf(e -> Fields.EMPTY.withStates(Map.of(e.getKey(), e.getValue())).values(e.getKey())
                 .equals(current.fields().values(e.getKey())));
         if (!changed.isEmpty()) {
-            step(Step.states(changed));
+            Step step = Step.states(changed);
+            step(whole ? step : step.with(store.state().seen()));
         }
         return changed.keySet().stream().sorted().toList();
+    }
+
+    public List<FieldKey> applyForeign(Map<FieldKey, List<FieldValue>> states) {
+        return applyForeign(states, true);
     }
 
     /** Writes more than a save, all or none; merges and packages are taken in with it. */

@@ -54,8 +54,12 @@ public record PackageTexts(Optional<SelfAssessmentFile> assessment, Optional<Ver
                 .orElseThrow(() -> new BadPackage("PKG-JSON", EntryNames.SELF_ASSESSMENT, ""));
     }
 
-    /** The sender's state for a merge; what a sender does not say it has seen is taken from the values it holds. */
+    /**
+     * The sender's state for a merge. What a sender says it has seen counts, also where it holds values above that: after a merge was
+     * taken back it does not know the writes before them. Of a sender that says nothing it is taken from the values.
+     */
     public Optional<MergeState> state() {
-        return assessment.map(file -> new MergeState(file.all(), seen.orElse(VersionVector.EMPTY)).coveringItself());
+        return assessment.map(file -> seen.map(told -> new MergeState(file.all(), told))
+                .orElseGet(() -> new MergeState(file.all(), VersionVector.EMPTY).coveringItself()));
     }
 }

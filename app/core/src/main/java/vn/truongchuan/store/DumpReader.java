@@ -48,7 +48,7 @@ final class DumpReader {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         List<JsonNode> piece = new ArrayList<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            piece.add(Json.read(line));
+            piece.add(Json.readOwn(line));
             if (piece.size() == PIECE) {
                 take.accept(piece);
                 piece.clear();

@@ -60,7 +60,7 @@ record JournalLine(String workspace, long number, List<Write> writes, Optional<S
             return Optional.empty();
         }
         try {
-            JsonNode line = Json.read(text);
+            JsonNode line = Json.readOwn(text);
             List<Write> writes = new ArrayList<>();
             for (JsonNode field : line.required("fields")) {
                 writes.add(write(field));

@@ -37,7 +37,7 @@ final class Replay {
     /** Replays on the database thread. */
     static Replay run(Database database, Journal journal, Path aside, String workspace) throws IOException {
         long applied = database.here(d -> WorkspaceRows.get(d, WorkspaceRows.JOURNAL).map(Long::parseLong).orElse(0L));
-        long counter = database.here(d -> SeenRows.all(d).values().stream().mapToLong(Long::longValue).max().orElse(0));
+        long counter = database.here(d -> SeenRows.all(d).values().stream().mapToLong(Dot::counted).max().orElse(0));
         Fields stored = database.here(FieldRows::all);
         Replay replay = new Replay(stored, applied, Math.max(counter, top(stored)));
         replay.checkSums(database);
@@ -53,7 +53,7 @@ final class Replay {
 
     /** Values of a merge that was taken back in part may be above all that is known. */
     private static long top(Fields fields) {
-        return fields.stream().mapToLong(f -> f.getValue().dot().counter()).max().orElse(0);
+        return fields.stream().mapToLong(f -> Dot.counted(f.getValue().dot().counter())).max().orElse(0);
     }
 
     /** Before anything is written on top: every row against its sum; what the history can give back is given back. */
@@ -78,9 +78,9 @@ final class Replay {
     }
 
     private void line(Database database, JournalLine line) {
-        line.writes().forEach(w -> counter = Math.max(counter, w.value().dot().counter()));
+        line.writes().forEach(w -> counter = Math.max(counter, Dot.counted(w.value().dot().counter())));
         line.step().ifPresent(s -> s.states().values().forEach(values -> values.forEach(v -> counter = Math.max(counter,
-                v.dot().counter()))));
+                Dot.counted(v.dot().counter())))));
         if (line.number() <= number) {
             return;
         }

@@ -209,7 +209,7 @@ public final class WorkspaceStore implements AutoCloseable {
             throw Disk.failure(trouble, parts.folder().journal());
         }
         number++;
-        history.forEach(c -> counter.accumulateAndGet(c.after().dot().counter(), Math::max));
+        history.forEach(c -> counter.accumulateAndGet(Dot.counted(c.after().dot().counter()), Math::max));
         boolean written = false;
         try {
             parts.database().transactionHere(inside -> SaveRows.write(inside, history, keys, fields, after, line.step(), number));

@@ -77,7 +77,8 @@ public record MergeUndo(SortedMap<FieldKey, List<FieldValue>> states, List<Field
         now.highest().forEach((replica, counter) -> {
             long after = merge.seenAfter().highest().getOrDefault(replica, 0L);
             long before = merge.seenBefore().highest().getOrDefault(replica, 0L);
-            long stays = counter > after ? counter : before;
+            boolean brought = merge.seenThere().highest().getOrDefault(replica, 0L) > before;
+            long stays = counter > after && !brought ? counter : before;
             if (stays > 0) {
                 seen.put(replica, stays);
             }

@@ -30,13 +30,15 @@ public final class Merging {
     }
 
     /** What taking their state into mine would do. The same states and the same write give the same plan. */
-    public MergePlan plan(MergeState mine, MergeState theirs, LocalWrite write) {
+    public MergePlan plan(MergeState mine, MergeState told, LocalWrite write) {
+        MergeState theirs = new MergeState(told.fields(), told.seen().below(write.dot()));
         Join.Joined joined = Join.of(mine, theirs);
         if (joined.changed().isEmpty()) {
             return new MergePlan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new TreeMap<>(), mine.seen());
         }
         List<EntityKey> revived = new ArrayList<>();
         MergeState state = revive(joined, mine, theirs, write, revived);
+        state = new KeptEvidence(mine, theirs, write).show(state, revived);
         Unions unions = new Unions(write);
         state = unions.unite(state, joined.changed().keySet());
         SameContent same = new SameContent(mine, write);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.evidence.EvidenceRegister;
@@ -28,8 +29,7 @@ import vn.truongchuan.domain.standard.CriterionCode;
 final class SameContent {
     /** Descriptions the kept evidence takes over where it has none. */
     private static final List<String> DESCRIPTION = List.of(EvidenceItem.TITLE, EvidenceItem.NUMBER, EvidenceItem.DATE,
-            EvidenceItem.DATE_TEXT, EvidenceItem.ISSUER, EvidenceItem.PLACE, EvidenceItem.VALID_UNTIL, EvidenceItem.NOTE,
-            EvidenceItem.RESPONSIBLE);
+            EvidenceItem.DATE_TEXT, EvidenceItem.ISSUER, EvidenceItem.PLACE, EvidenceItem.VALID_UNTIL, EvidenceItem.RESPONSIBLE);
     private final MergeState mine;
     private final LocalWrite write;
     private final Set<FieldKey> written = new HashSet<>();
@@ -78,11 +78,22 @@ final class SameContent {
             writes.put(kept.field(EvidenceItem.ALSO_USED_IN), write.value(used.stream().map(CriterionCode::toString)
                     .collect(Collectors.joining(","))));
         }
+        notes(keep, group, writes);
         for (String name : DESCRIPTION) {
             if (keep.text(name).isBlank()) {
                 group.stream().map(i -> i.text(name)).filter(t -> !t.isBlank()).findFirst()
                         .ifPresent(text -> writes.put(kept.field(name), write.value(text)));
             }
+        }
+    }
+
+    /** What was noted about either is noted about both. */
+    private void notes(EvidenceItem keep, List<EvidenceItem> group, Map<FieldKey, FieldValue> writes) {
+        String own = keep.text(EvidenceItem.NOTE);
+        String all = Stream.concat(Stream.of(own), group.stream().map(i -> i.text(EvidenceItem.NOTE)))
+                .filter(note -> !note.isBlank()).distinct().collect(Collectors.joining("\n"));
+        if (!all.equals(own)) {
+            writes.put(EvidenceItem.key(keep.id()).field(EvidenceItem.NOTE), write.value(all));
         }
     }
 

@@ -34,6 +34,16 @@ public record VersionVector(SortedMap<String, Long> highest) {
         return covers(dot) ? this : with(of(Map.of(dot.replica(), dot.counter())));
     }
 
+    /** The same without what nobody can know yet: this write and later ones of its replica. */
+    public VersionVector below(Dot next) {
+        if (!covers(next)) {
+            return this;
+        }
+        SortedMap<String, Long> known = new TreeMap<>(highest);
+        known.computeIfPresent(next.replica(), (replica, counter) -> next.counter() > 1 ? next.counter() - 1 : null);
+        return new VersionVector(known);
+    }
+
     /** The highest number of any replica, 0 where nothing is known. */
     public long top() {
         return highest.values().stream().mapToLong(Long::longValue).max().orElse(0);
