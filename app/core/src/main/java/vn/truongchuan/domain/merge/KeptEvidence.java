@@ -63,7 +63,8 @@ final class KeptEvidence {
             at = next;
         }
         EntityKey again = at.key();
-        return passed.contains(again) ? passed.stream().dropWhile(key -> !key.equals(again)).min(EntityKey::compareTo).orElseThrow() : again;
+        return passed.contains(again)
+                ? passed.stream().dropWhile(key -> !key.equals(again)).min(EntityKey::compareTo).orElseThrow() : again;
     }
 
     /** Whether one side alone deleted it, and had not heard of the writes that made it the one that stays. */
@@ -71,6 +72,7 @@ final class KeptEvidence {
         boolean here = mine.fields().entity(kept).deleted();
         boolean there = theirs.fields().entity(kept).deleted();
         MergeState deleter = here ? mine : theirs;
-        return here != there && joined.fields().values(gone.field(EvidenceItem.MERGED_INTO)).stream().anyMatch(value -> !deleter.seen().covers(value.dot()));
+        return here != there && joined.fields().values(gone.field(EvidenceItem.MERGED_INTO)).stream()
+                .anyMatch(value -> !deleter.seen().covers(value.dot()));
     }
 }
