@@ -13,6 +13,8 @@ import java.util.Map;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
+import vn.truongchuan.domain.evidence.ContentType;
+import vn.truongchuan.domain.evidence.Refusal;
 import vn.truongchuan.drive.FileOutlet;
 
 /**
@@ -37,8 +39,13 @@ public final class Staging implements AutoCloseable {
         void copy(OutputStream out) throws IOException;
     }
 
-    /** Copies a content and proves that it is what its digest says; throws VAULT-WRITE, or WS-DISK-FULL where the disk is full. */
-    public void add(FileDigest digest, Content content, Progress progress) {
+    /**
+     * Copies a content and proves that it is what its digest says, and no program.
+     *
+     * @param name its own file name
+     * @throws Failure EV-EXEC, VAULT-WRITE, or WS-DISK-FULL where the disk is full
+     */
+    public void add(FileDigest digest, String name, Content content, Progress progress) {
         vault.noted(digest);
         if (vault.holds(digest) || copies.containsKey(digest)) {
             return;
@@ -57,8 +64,19 @@ public final class Staging implements AutoCloseable {
                     throw new IOException("not the content of " + digest);
                 }
             }
+            if (program(copy, new GivenName(name))) {
+                throw new Failure(Refusal.PROGRAM, name);
+            }
         } catch (IOException trouble) {
             throw failure(trouble);
+        }
+    }
+
+    private boolean program(Path copy, GivenName name) throws IOException {
+        try (InputStream in = vault.under(new FileInputStream(copy.toFile()))) {
+            byte[] head = in.readNBytes(TypeDetector.HEAD);
+            return vault.hidden() ? TypeDetector.program(head)
+                    : TypeDetector.detect(copy.toFile(), head, name).type() == ContentType.PROGRAM;
         }
     }
 

@@ -61,6 +61,12 @@ final class TypeDetector {
         return new Sorting(type, marks);
     }
 
+    /** Whether a content that lies hidden is a program, as far as its first bytes tell. */
+    static boolean program(byte[] head) {
+        return MAGICS.stream().filter(m -> m.type() == ContentType.PROGRAM).anyMatch(m -> m.in(head))
+                || !TextLook.isText(head) && starts(head, "MZ");
+    }
+
     private static ContentType type(File file, byte[] head, GivenName name, Set<Mark> marks) throws IOException {
         if (head.length == 0) {
             return ContentType.EMPTY;

@@ -40,7 +40,7 @@ class StagingTest {
     }
 
     private static void add(Staging staging, String content) {
-        staging.add(digest(content), out -> out.write(content.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
+        staging.add(digest(content), "tệp.txt", out -> out.write(content.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
     }
 
     private long files() throws IOException {
@@ -81,8 +81,19 @@ class StagingTest {
     @Test
     void bytes_that_are_not_what_they_are_called_end_the_work() throws IOException {
         try (Staging staging = vault.staging()) {
-            assertThatThrownBy(() -> staging.add(digest("một"), out -> out.write(1), Progress.NONE))
+            assertThatThrownBy(() -> staging.add(digest("một"), "tệp.txt", out -> out.write(1), Progress.NONE))
                     .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("VAULT-WRITE"));
+        }
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void a_program_does_not_come_in_whatever_it_is_called() throws IOException {
+        try (Staging staging = vault.staging()) {
+            String program = "MZ\0\1\2\3" + "\0".repeat(200);
+            assertThatThrownBy(() -> staging.add(digest(program), "ảnh.jpg",
+                    out -> out.write(program.getBytes(StandardCharsets.UTF_8)), Progress.NONE))
+                    .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("EV-EXEC"));
         }
         assertThat(files()).isZero();
     }

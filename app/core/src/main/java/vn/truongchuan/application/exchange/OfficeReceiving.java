@@ -87,6 +87,10 @@ final class OfficeReceiving {
                 (line.volume() > 0 ? evidence : notHere).add(line);
             }
         }
+        Optional<Failure> program = EvidenceStaging.program(evidence, texts.state());
+        if (program.isPresent()) {
+            return Arrival.refused(found, Arrival.State.REFUSED, program.get(), Optional.of(key));
+        }
         List<String> orphans = new ArrayList<>();
         Optional<Failure> trouble = Optional.empty();
         if (group.head().kind() == PackageKind.SUBMISSION) {

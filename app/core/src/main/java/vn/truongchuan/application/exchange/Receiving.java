@@ -108,6 +108,9 @@ public final class Receiving {
             return Optional.of(new Failure(head.kind() == PackageKind.STANDARD_SET ? "STD-OLD" : "PKG-OLDER", name,
                     Long.toString(head.route().sequence()), Long.toString(received.before(head).orElseThrow().sequence())));
         }
+        if (merged(head.kind()) && texts.state().filter(state -> state.seen().covers(open.nextWrite(new Editor("-")).dot())).isPresent()) {
+            return Optional.of(new Failure("PKG-JSON", name, "data/records/seen.jsonl", "?"));
+        }
         boolean strange = head.kind() == PackageKind.CONTRIBUTION && !ExchangeDesk.of(open).fresh() && !based(open, head, texts);
         return strange ? Optional.of(new Failure("MRG-BASE", name)) : Optional.empty();
     }
@@ -133,6 +136,10 @@ public final class Receiving {
             if (!here && named.contains(line.digest())) {
                 (line.volume() > 0 ? evidence : notHere).add(line);
             }
+        }
+        Optional<Failure> program = EvidenceStaging.program(evidence, theirs);
+        if (program.isPresent()) {
+            return Arrival.refused(found, Arrival.State.REFUSED, program.get(), Optional.of(key));
         }
         List<String> orphans = new ArrayList<>(plan.map(p -> FeedbackFields.orphans(p.unplaced())).orElse(List.of()));
         workspace.ifPresent(open -> orphans.addAll(FeedbackFields.orphans(texts.feedback(), open.standardSet())));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import vn.truongchuan.application.Workspace;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.assessment.Feedback;
+import vn.truongchuan.domain.evidence.EvidenceItem;
+import vn.truongchuan.domain.field.Dot;
 import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.exchange.PackageContent;
 import vn.truongchuan.exchange.PackageWriter;
@@ -37,6 +40,7 @@ import vn.truongchuan.exchange.pack.Party;
 import vn.truongchuan.exchange.pack.Route;
 import vn.truongchuan.exchange.pack.Subject;
 import vn.truongchuan.exchange.record.FeedbackRecord;
+import vn.truongchuan.exchange.record.SeenList;
 import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.sign.KeyFolder;
 import vn.truongchuan.exchange.sign.KnownKeys;
@@ -238,5 +242,34 @@ class RefusalsOfPackagesTest {
         assertThatThrownBy(() -> new Receiving(chair).take(arrival, new Editor("A"), COMPARED, Unlocking.NOTHING, Progress.NONE))
                 .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo("USB-READ"));
         before.assertStillSo(chair, "a file that changed");
+    }
+
+    @Test
+    void line_81_evidence_that_calls_itself_a_program_does_not_come_in_a_package_either() {
+        Workspace ha = council.begin("ha", HA, council.assign(council.ha, "1.1"));
+        String id = council.evidence(ha, HA, "1.1", "anh.txt", "Không phải ảnh");
+        write(ha, HA, EvidenceItem.key(id).field(EvidenceItem.FILE_NAME), "ảnh.jpg.exe");
+        Path file = council.contribute(ha, HA);
+        UnchangedWorkspace before = UnchangedWorkspace.of(chair);
+
+        assertThat(look(file).trouble()).hasValueSatisfying(f -> assertThat(f.code()).isEqualTo("EV-EXEC"));
+        assertThat(look(file).state()).isEqualTo(Arrival.State.REFUSED);
+        before.assertStillSo(chair, "a program as evidence");
+    }
+
+    @Test
+    void a_package_that_claims_to_know_what_nobody_has_written_yet_is_refused() {
+        Workspace ha = council.begin("ha", HA, council.assign(council.ha, "1.1"));
+        write(ha, HA, statement("1.1/1/a"), "Hà viết");
+        Dot mine = chair.nextWrite(CHAIR).dot();
+        Map<String, byte[]> parts = new HashMap<>(new Sending(ha).contribution().content().parts());
+        parts.put(EntryNames.record("seen"), SeenList.bytes(ha.merges().state().seen().with(new Dot(mine.replica(), 1_000_000))));
+        Route route = new Route("00000000-0000-4000-8000-0000000000cc", Instant.parse("2026-03-01T08:00:00Z"),
+                new Party(Party.Role.MEMBER, council.ha, "Cô Hà"), school(), 1, Optional.empty());
+        Path file = new PackageWriter(ha.vault(), Optional.of(ha.keys().need()), Optional.empty()).write(PackageContent.of(
+                PackageHead.of(PackageKind.CONTRIBUTION, route, Optional.of(subject()), Map.of()), parts, List.of()), council.stick,
+                "forged", Progress.NONE).files().get(0);
+
+        refuses(file, COMPARED, "PKG-JSON");
     }
 }
