@@ -39,7 +39,7 @@ public final class KeySheet {
             file.gap(1);
             file.body("Người ký gói: " + who);
             file.body("Ngày in: " + VietnameseDates.inWords(day));
-            file.body("Dấu của khoá (so từng nhóm, đọc từ trái sang phải):");
+            file.body("Dấu vân tay của khoá (so từng nhóm, đọc từ trái sang phải):");
             String[] groups = fingerprint.split(" ");
             WordTable table = file.table(GROUP_MM, GROUP_MM, GROUP_MM, GROUP_MM, GROUP_MM, GROUP_MM, GROUP_MM, GROUP_MM);
             WordRow row = table.row();
@@ -47,8 +47,9 @@ public final class KeySheet {
                 row.cell(group, CellForm.CENTRE);
             }
             file.afterTable();
-            file.body("Cách dùng: nơi nhận giữ tờ này. Lần đầu nhận gói của người ký nói trên, chương trình hiện dấu của khoá; hai dấu "
-                    + "giống nhau thì nhận. Nếu về sau chương trình báo dấu đã đổi, hãy hỏi lại người gửi trước khi nhận.");
+            file.body("Cách dùng: nơi nhận giữ tờ này. Lần đầu nhận gói của người ký nói trên, chương trình hiện dấu vân tay "
+                    + "của khoá; hai dấu giống nhau thì nhận. Nếu về sau chương trình báo khoá đã đổi, "
+                    + "hãy hỏi lại người gửi trước khi nhận.");
             file.body("Tờ này không chứa mật khẩu và không mở được gói nào; chỉ dùng để biết gói do đúng người gửi.");
             file.gap(1);
             WordRow signatures = file.sideBySide(80, 80).row();

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.truongchuan.desktop.kit.Chip;
 import vn.truongchuan.desktop.kit.Choice;
+import vn.truongchuan.desktop.kit.DisputeMark;
 import vn.truongchuan.desktop.kit.FieldControls;
 import vn.truongchuan.desktop.kit.FormCard;
 import vn.truongchuan.desktop.kit.Leading;
@@ -42,6 +43,7 @@ final class EvidenceForm {
     private final Button attach;
     private final WhereUsed used;
     private final PreviewPane preview;
+    private final DisputeMark disputed;
     private final Region region;
 
     /** What the form asks its view to do with the shown evidence. */
@@ -66,6 +68,7 @@ final class EvidenceForm {
         this.attach = Ui.button("evidence-attach", "", doors::attach);
         this.used = new WhereUsed(context, model, work);
         this.preview = new PreviewPane(context, work);
+        this.disputed = new DisputeMark(context);
         build();
         this.region = Ui.page("evidence-form", layOut(
                 Ui.button("evidence-code", words.text("evidence.code.change"), doors::changeCode),
@@ -81,6 +84,8 @@ final class EvidenceForm {
                 .forEach(name -> fields.put(name, controls.day("evidence-" + name, label(name), NONE.field(name))));
         List<Choice> forms = new ArrayList<>(List.of(new Choice("", words.text("evidence.form.none"))));
         List.of("FILE", "PAPER", "PHOTO", "OBJECT").forEach(f -> forms.add(new Choice(f, words.text("evidence.form." + f))));
+        fields.put(EvidenceItem.INDEX_ONLY, controls.flag("evidence-indexOnly", words.text("evidence.indexOnly"),
+                NONE.field(EvidenceItem.INDEX_ONLY)));
         fields.put(EvidenceItem.FORM, controls.choice("evidence-form", label(EvidenceItem.FORM), NONE.field(EvidenceItem.FORM), forms));
     }
 
@@ -95,12 +100,13 @@ final class EvidenceForm {
     private VBox layOut(Button change, Button delete) {
         FlowPane chips = new FlowPane(8, 6, code, state);
         FlowPane buttons = new FlowPane(8, 6, open, reveal, attach, change);
-        FormCard head = new FormCard("").with(chips, file, buttons, preview.region(), old);
+        FormCard head = new FormCard("").with(chips, disputed, file, buttons, preview.region(), old);
         FormCard card = new FormCard("").with(labelled(EvidenceItem.TITLE))
                 .row(labelled(EvidenceItem.NUMBER), labelled(EvidenceItem.DATE))
                 .with(labelled(EvidenceItem.DATE_TEXT), labelled(EvidenceItem.ISSUER))
                 .row(labelled(EvidenceItem.FORM), labelled(EvidenceItem.VALID_UNTIL))
-                .with(labelled(EvidenceItem.PLACE), labelled(EvidenceItem.RESPONSIBLE), labelled(EvidenceItem.NOTE));
+                .with(labelled(EvidenceItem.PLACE), labelled(EvidenceItem.RESPONSIBLE), labelled(EvidenceItem.NOTE),
+                        fields.get(EvidenceItem.INDEX_ONLY), Ui.text(words.text("evidence.indexOnly.why"), "small", "muted"));
         VBox all = new VBox(10, head, card, used.region(), delete);
         all.getStyleClass().add("detail-page");
         return all;
@@ -138,6 +144,7 @@ final class EvidenceForm {
             old.setText(words.text("evidence.oldCode", earlier));
             Ui.visible(old, !earlier.isBlank());
         });
+        disputed.show(model.now(), EvidenceItem.key(id));
         used.refresh();
     }
 

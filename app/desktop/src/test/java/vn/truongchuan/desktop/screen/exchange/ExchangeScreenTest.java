@@ -12,10 +12,12 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -243,5 +247,49 @@ class ExchangeScreenTest {
         assertThat(robot.lookup("#send-criterion-1-2").queryAs(CheckBox.class).isSelected()).isFalse();
         fire(robot, "#send-prepare");
         assertThat(says(robot, "Phân công, số 1 gửi Lê Văn Nam")).isTrue();
+    }
+
+    @Test
+    void the_history_names_what_went_and_came_and_takes_the_newest_merge_back(FxRobot robot) {
+        try (Workspace nam = member()) {
+            nam.save(TwoHands.NAM, List.of(FieldEdit.set(statement("1.1/1/b"), "Nam viết.")));
+            receive(robot, contribution(nam, "nop", Optional.empty()));
+        }
+        robot.interact(() -> robot.lookup("#key-agreed").queryAs(CheckBox.class).setSelected(true));
+        fire(robot, "#take");
+        robot.interact(() -> tab(robot, "exchange-log"));
+
+        assertThat(says(robot, "Nhận: Bài nộp của thành viên, số 1 ← Lê Văn Nam")).isTrue();
+        assertThat(says(robot, "Gửi: Phân công, số 1 → Lê Văn Nam")).isTrue();
+        assertThat(robot.lookup("#keys-known").queryAs(VBox.class).getChildren()).as("heading and one key").hasSize(2);
+        robot.interact(() -> robot.lookup("#history-undo").queryAll().stream().filter(Node::isVisible)
+                .forEach(b -> ((Button) b).fire()));
+        assertThat(desk.stored(statement("1.1/1/b"))).isEmpty();
+        assertThat(says(robot, "Đã hoàn tác")).isTrue();
+    }
+
+    private void tab(FxRobot robot, String id) {
+        TabPane tabs = robot.lookup("#exchange-tabs").queryAs(TabPane.class);
+        tabs.getTabs().stream().filter(t -> id.equals(t.getId())).forEach(t -> tabs.getSelectionModel().select(t));
+    }
+
+    @Test
+    void every_control_of_every_page_can_be_named_by_a_screen_reader(FxRobot robot) throws IOException {
+        receive(robot, Files.write(folder.resolve("hong.tdg"), new byte[0]));
+        for (String page : List.of("exchange-send", "exchange-receive", "exchange-feedback", "exchange-log")) {
+            robot.interact(() -> tab(robot, page));
+            for (Control control : robot.lookup((Node n) -> n instanceof Control && n.isFocusTraversable()).<Control>queryAll()) {
+                boolean named = control.getAccessibleText() != null && !control.getAccessibleText().isBlank();
+                boolean written = control instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+                assertThat(named || written || control instanceof TabPane).as(page + " " + control).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',NONE", "abc,WEAK", "aaaaaaaaaaaaaaaa,WEAK", "matkhau123,WEAK", "MatKhau123,FAIR", "bon tu khong lien quan,GOOD",
+        "hoa binh 412,GOOD", "matkhaucuatoi,FAIR"})
+    void a_password_is_judged_by_a_rule_of_thumb(String password, SendModel.Strength strength) {
+        assertThat(SendModel.strength(password)).isEqualTo(strength);
     }
 }
