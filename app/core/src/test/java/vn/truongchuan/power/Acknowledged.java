@@ -8,12 +8,12 @@ import java.util.Optional;
 final class Acknowledged {
     private final List<Said> all = new ArrayList<>();
 
-    enum What { SAVED, EVIDENCE, MERGE, PACKAGE, BACKUP, PAPER, KEY }
+    enum What { SAVED, EVIDENCE, MERGE, PACKAGE, OFFICE, BACKUP, PAPER, KEY }
 
     /**
      * One thing said.
      *
-     * @param name number of a save, id of an evidence item, id of a merge, name of a file, a key
+     * @param name number of a save, id of an evidence item, id of a merge or a package, name of a file, a key
      * @param sum of the file, where it is one; of a merge the text that it brought
      */
     record Said(int at, What what, String name, String sum) {

@@ -5,23 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import vn.truongchuan.application.Editor;
 import vn.truongchuan.application.EvidenceDesk;
 import vn.truongchuan.application.IntakeOutcome;
 import vn.truongchuan.application.Locking;
-import vn.truongchuan.application.Packing;
 import vn.truongchuan.application.Papers;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.application.WrittenPaper;
+import vn.truongchuan.application.exchange.Arrival;
+import vn.truongchuan.application.exchange.Confirmations;
+import vn.truongchuan.application.exchange.Office;
 import vn.truongchuan.application.exchange.Receiving;
+import vn.truongchuan.application.exchange.Sending;
+import vn.truongchuan.application.exchange.Sent;
 import vn.truongchuan.application.exchange.Taken;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.documents.Paper;
@@ -31,11 +32,7 @@ import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.school.SchoolYear;
 import vn.truongchuan.domain.standard.CriterionCode;
-import vn.truongchuan.exchange.PackageWriter;
-import vn.truongchuan.exchange.pack.PackageHead;
-import vn.truongchuan.exchange.pack.PackageKind;
 import vn.truongchuan.exchange.pack.Party;
-import vn.truongchuan.exchange.pack.Route;
 import vn.truongchuan.exchange.seal.Passphrase;
 import vn.truongchuan.exchange.seal.RecoveryKey;
 import vn.truongchuan.exchange.seal.Unlocking;
@@ -51,6 +48,7 @@ final class RecordedSession {
     static final int FIELDS = 6;
     private static final int SESSIONS = 3;
     static final String WORKSPACE = "trường";
+    static final String OFFICE = "phòng";
     static final String STICK = "usb";
     static final String DESK = "giấy tờ";
     private static final RecoveryKey SHEET = RecoveryKey.generate();
@@ -177,15 +175,18 @@ final class RecordedSession {
         say(What.KEY, key.open().base64(), "");
     }
 
+    /** A submission to the stick, and the office, whose disk it is too, takes it. */
     private void pack(Workspace workspace, int number) throws IOException {
-        Party school = new Party(Party.Role.SCHOOL, "truong", "Trường");
-        Party office = new Party(Party.Role.OFFICE, "phong-gd-1", "Phòng");
-        PackageHead head = PackageHead.of(PackageKind.SUBMISSION, new Route(UUID.randomUUID().toString(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS), school, office, number, Optional.empty()),
-                Optional.of(Packing.subject(workspace)), java.util.Map.of());
-        Path written = new PackageWriter(workspace.vault(), workspace.keys().key(), Optional.empty()).write(
-                Packing.whole(workspace, head, true), files.path(disk.resolve(STICK)), "goi-" + number, Progress.NONE).files().get(0);
+        Sending sending = new Sending(workspace);
+        Sent sent = sending.write(LAN, sending.submission(new Party(Party.Role.OFFICE, "", ""), true),
+                files.path(disk.resolve(STICK)), Optional.empty(), Progress.NONE);
+        Path written = sent.files().get(0);
         say(What.PACKAGE, written.getFileName().toString(), sum(Files.readAllBytes(written)));
+        Path folder = files.path(disk.resolve(OFFICE));
+        Office office = Office.present(folder) ? Office.open(folder) : Office.create(folder, Party.Role.OFFICE, "Phòng Giáo dục");
+        Arrival arrival = office.look(List.of(written), Unlocking.NOTHING, Progress.NONE).get(0);
+        Taken taken = office.take(arrival, LAN, new Confirmations(true, Optional.empty(), false), Unlocking.NOTHING, Progress.NONE);
+        say(What.OFFICE, taken.entry().id(), "");
     }
 
     private void backUp(Workspace workspace) throws IOException {

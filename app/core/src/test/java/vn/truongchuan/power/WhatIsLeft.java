@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.truongchuan.application.EvidenceDesk;
 import vn.truongchuan.application.Workspace;
+import vn.truongchuan.application.exchange.Office;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.base.Protection;
@@ -25,6 +26,7 @@ import vn.truongchuan.domain.merge.MergeRecord;
 import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.exchange.PackageVerifier;
 import vn.truongchuan.exchange.protect.KeyFiles;
+import vn.truongchuan.exchange.record.LogEntry;
 import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.power.Acknowledged.Said;
 import vn.truongchuan.power.Acknowledged.What;
@@ -52,7 +54,9 @@ final class WhatIsLeft {
 
     /** Fails where something is not as it must be. */
     void check(boolean workOn) throws IOException {
-        vault();
+        vault(RecordedSession.WORKSPACE + "/vault", protection, What.EVIDENCE);
+        vault(RecordedSession.OFFICE + "/evidence", Protection.NONE, What.OFFICE);
+        office();
         files(RecordedSession.STICK, ".tdg", What.PACKAGE);
         files(RecordedSession.WORKSPACE + "/backups", ".zip", What.BACKUP);
         files(RecordedSession.DESK, ".xlsx", What.PAPER);
@@ -114,16 +118,30 @@ final class WhatIsLeft {
     }
 
     /** Before anything is opened: a final name tells the truth. */
-    private void vault() throws IOException {
-        try (Stream<Path> all = Files.walk(disk.resolve(RecordedSession.WORKSPACE).resolve("vault"))) {
+    private void vault(String folder, Protection hiding, What what) throws IOException {
+        try (Stream<Path> all = Files.walk(disk.resolve(folder))) {
             for (Path file : all.filter(Files::isRegularFile).filter(f -> !f.getParent().endsWith("incoming")).toList()) {
-                try (InputStream content = protection.under(Files.newInputStream(file))) {
+                try (InputStream content = hiding.under(Files.newInputStream(file))) {
                     assertThat(RecordedSession.sum(content.readAllBytes())).as("content of a vault file")
                             .isEqualTo(file.getFileName().toString());
                 }
             }
         } catch (java.nio.file.NoSuchFileException | java.io.UncheckedIOException noneYet) {
-            assertThat(acknowledged.before(cut, What.EVIDENCE)).isEmpty();
+            assertThat(acknowledged.before(cut, what)).isEmpty();
+        }
+    }
+
+    /** What the office was handed in can be read there. */
+    private void office() {
+        Path folder = disk.resolve(RecordedSession.OFFICE);
+        List<Said> taken = acknowledged.before(cut, What.OFFICE);
+        if (taken.isEmpty() && !Office.present(folder)) {
+            return;
+        }
+        Office office = Office.open(folder);
+        assertThat(office.log()).extracting(LogEntry::id).as("taken by the office").containsAll(taken.stream().map(Said::name).toList());
+        for (LogEntry entry : office.log()) {
+            assertThat(office.submission(entry.id())).as("a submission").isNotNull();
         }
     }
 
