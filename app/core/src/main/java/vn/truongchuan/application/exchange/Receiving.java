@@ -30,6 +30,7 @@ import vn.truongchuan.exchange.pack.Party;
 import vn.truongchuan.exchange.pack.Received;
 import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.exchange.sign.KnownKeys;
+import vn.truongchuan.store.WorkspaceFolder;
 
 /** Looks at packages for a workspace, says what each would do, and takes one in as a whole. Until then nothing is written. */
 public final class Receiving {
@@ -194,6 +195,7 @@ public final class Receiving {
 
     /** Whether a workspace is there already: one in which nothing was ever written was begun by an attempt that did not come to its end. */
     private boolean begun() {
-        return Files.exists(folder.resolve("workspace.json"));
+        WorkspaceFolder there = new WorkspaceFolder(folder);
+        return Files.exists(there.marker()) || Files.exists(there.databaseFile());
     }
 }
