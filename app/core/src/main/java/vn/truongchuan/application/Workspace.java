@@ -160,6 +160,22 @@ public final class Workspace implements AutoCloseable {
         return write(changes(editor, edits));
     }
 
+    /**
+     * The same by somebody who last saw the fields like this: what a merge brought meanwhile is not written over unseen, it stays beside.
+     *
+     * @param saw what the fields held when they were last shown; a field that is not named is written over as it stands
+     */
+    public synchronized List<FieldKey> save(Editor editor, List<FieldEdit> edits, Map<FieldKey, List<FieldValue>> saw) {
+        mustBeOpen();
+        List<FieldChange> changes = changes(editor, edits);
+        UnseenWrites unseen = new UnseenWrites(current.fields(), saw, store::wroteHere);
+        if (unseen.any(changes)) {
+            step(Step.states(unseen.states(changes)));
+            return changes.stream().map(FieldChange::key).sorted().toList();
+        }
+        return write(changes);
+    }
+
     private List<FieldKey> write(List<FieldChange> changes) {
         if (!changes.isEmpty()) {
             store.write(changes);
@@ -214,8 +230,7 @@ public final class Workspace implements AutoCloseable {
         changed.entrySet().removeIf(e -> Fields.EMPTY.withStates(Map.of(e.getKey(), e.getValue())).values(e.getKey())
                 .equals(current.fields().values(e.getKey())));
         if (!changed.isEmpty()) {
-            Step step = Step.states(changed);
-            step(whole ? step : step.with(store.state().seen()));
+            step(whole ? Step.states(changed) : Step.states(changed).with(store.state().seen()));
         }
         return changed.keySet().stream().sorted().toList();
     }

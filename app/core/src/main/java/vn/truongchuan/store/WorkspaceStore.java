@@ -37,8 +37,7 @@ public final class WorkspaceStore implements AutoCloseable {
     private final List<Finding> findings;
     private final Clock clock;
     private final AtomicLong counter;
-    private volatile Fields fields;
-    private volatile VersionVector seen;
+    private volatile MergeState state;
     private volatile boolean usable = true;
     private volatile boolean closed;
     private volatile Optional<Instant> lastChange;
@@ -54,11 +53,10 @@ public final class WorkspaceStore implements AutoCloseable {
         this.replica = replica;
         this.findings = List.copyOf(findings);
         this.counter = new AtomicLong(replay.counter());
-        this.fields = replay.fields();
-        this.seen = VersionVector.of(parts.database().here(SeenRows::all));
+        this.state = new MergeState(replay.fields(), VersionVector.of(parts.database().here(SeenRows::all)));
         this.number = replay.number();
         this.unforced = true;
-        this.lastChange = Summary.lastChange(fields);
+        this.lastChange = Summary.lastChange(replay.fields());
         parts.database().everySeconds(CHECKPOINT_SECONDS, this::checkpoint);
     }
 
@@ -135,12 +133,12 @@ public final class WorkspaceStore implements AutoCloseable {
 
     /** All fields as they are on disk. */
     public Fields fields() {
-        return fields;
+        return state.fields();
     }
 
-    /** All that this copy holds and knows. */
+    /** All that this copy holds and knows, of one moment: whoever says to know a write has it. */
     public MergeState state() {
-        return new MergeState(fields, seen);
+        return state;
     }
 
     /** The records of a kind beside the fields, by id. */
@@ -168,6 +166,11 @@ public final class WorkspaceStore implements AutoCloseable {
         return new Dot(replica, counter.incrementAndGet());
     }
 
+    /** Whether this session wrote it. */
+    public boolean wroteHere(Dot dot) {
+        return dot.replica().equals(replica);
+    }
+
     /** Writes changes, all or none; when it returns they are on disk. One save after the other. */
     public void write(List<FieldChange> changes) {
         parts.database().onThread(() -> {
@@ -181,6 +184,7 @@ public final class WorkspaceStore implements AutoCloseable {
             throw new Failure("WS-BROKEN", parts.folder().root().toString());
         }
         changes.forEach(c -> StoredForm.check(c.key(), c.after()));
+        Fields fields = fields();
         Map<FieldKey, FieldValue> values = new HashMap<>();
         changes.forEach(c -> values.put(c.key(), c.after()));
         List<JournalLine.Write> writes = changes.stream()
@@ -195,8 +199,8 @@ public final class WorkspaceStore implements AutoCloseable {
                 throw new Failure("WS-BROKEN", parts.folder().root().toString());
             }
             step.states().forEach((key, values) -> values.forEach(value -> StoredForm.check(key, value)));
-            commit(new JournalLine(identity.id(), number + 1, List.of(), Optional.of(step)), HistoryRows.ofStep(step, fields),
-                    step.states().keySet(), fields.withStates(step.states()));
+            commit(new JournalLine(identity.id(), number + 1, List.of(), Optional.of(step)), HistoryRows.ofStep(step, fields()),
+                    step.states().keySet(), fields().withStates(step.states()));
             return null;
         });
     }
@@ -212,17 +216,16 @@ public final class WorkspaceStore implements AutoCloseable {
         history.forEach(c -> counter.accumulateAndGet(Dot.counted(c.after().dot().counter()), Math::max));
         boolean written = false;
         try {
-            parts.database().transactionHere(inside -> SaveRows.write(inside, history, keys, fields, after, line.step(), number));
+            parts.database().transactionHere(inside -> SaveRows.write(inside, history, keys, fields(), after, line.step(), number));
             written = true;
         } finally {
             usable = written;
         }
-        fields = after;
-        VersionVector known = seen;
+        VersionVector known = state.seen();
         for (FieldChange change : history) {
             known = known.with(change.after().dot());
         }
-        seen = line.step().flatMap(Step::seen).orElse(known);
+        state = new MergeState(after, line.step().flatMap(Step::seen).orElse(known));
         lastChange = history.stream().map(c -> c.after().at()).max(Instant::compareTo).or(() -> lastChange);
         unforced = true;
         unsummed = true;
@@ -266,7 +269,7 @@ public final class WorkspaceStore implements AutoCloseable {
 
     /** What a list of workspaces shows of it. */
     public Summary summary() {
-        return Summary.of(identity, fields, lastChange, number);
+        return Summary.of(identity, fields(), lastChange, number);
     }
 
     /** One field's changes, newest first. */

@@ -26,6 +26,13 @@ public final class TwoHands implements AutoCloseable {
         desk.merges().merge(TestDesk.MAI, other.merges().state(), "");
     }
 
+    /** The other hears of the desk, writes on, and that comes to the desk. */
+    public void bring(FieldEdit there) {
+        other.merges().merge(NAM, desk.merges().state(), "");
+        other.save(NAM, List.of(there));
+        desk.merges().merge(TestDesk.MAI, other.merges().state(), "");
+    }
+
     @Override
     public void close() {
         other.close();

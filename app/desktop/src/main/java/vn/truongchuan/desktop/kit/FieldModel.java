@@ -85,7 +85,7 @@ public final class FieldModel {
     public void typed(String typed) {
         if (!typed.equals(text.get())) {
             text.set(typed);
-            saver.typed(new FieldEdit(key, stored(typed)));
+            saver.typed(new FieldEdit(key, stored(typed)), shownWith);
         }
     }
 
@@ -93,7 +93,7 @@ public final class FieldModel {
     public void choose(String value) {
         if (!value.equals(text.get())) {
             text.set(value);
-            saver.save(new FieldEdit(key, stored(value)));
+            saver.save(new FieldEdit(key, stored(value)), shownWith);
         }
     }
 
@@ -122,7 +122,7 @@ public final class FieldModel {
 
     /** Puts an earlier stored text back as a new change. */
     public void restore(Optional<String> stored) {
-        saver.save(new FieldEdit(key, stored));
+        saver.save(new FieldEdit(key, stored), shownWith);
         refresh();
     }
 }

@@ -3,6 +3,7 @@ package vn.truongchuan.desktop.kit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import vn.truongchuan.application.Editor;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.desktop.task.BackgroundTasks;
 import vn.truongchuan.desktop.task.Delays;
+import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
+import vn.truongchuan.domain.field.FieldValue;
 
 /**
  * Sends what people type to the disk: gathers edits, writes them together about a second after the last keystroke, and keeps and
@@ -31,6 +34,8 @@ public final class FieldSaver {
     private final Clock clock;
     private final Map<FieldKey, FieldEdit> waiting = new LinkedHashMap<>();
     private Map<FieldKey, FieldEdit> underWay = Map.of();
+    private Map<FieldKey, List<FieldValue>> saw = new HashMap<>();
+    private Map<FieldKey, List<FieldValue>> sawUnderWay = Map.of();
     private final List<Runnable> whenClean = new ArrayList<>();
     private final List<Consumer<Failure>> whenStuck = new ArrayList<>();
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(SaveState.CLEAN);
@@ -53,7 +58,12 @@ public final class FieldSaver {
 
     /** A text changed under somebody's fingers: written when the fingers rest. */
     public void typed(FieldEdit edit) {
-        waiting.put(edit.key(), edit);
+        typed(edit, live.now());
+    }
+
+    /** The same by somebody who sees the fields as they were then. */
+    void typed(FieldEdit edit, SelfAssessment shown) {
+        wait(edit, shown);
         if (state.get().kind() != SaveState.Kind.SAVING && state.get().kind() != SaveState.Kind.FAILED) {
             state.set(SaveState.of(SaveState.Kind.WAITING));
         }
@@ -62,8 +72,20 @@ public final class FieldSaver {
 
     /** Something was decided with a click: written at once, after what was typed before. */
     public void save(List<FieldEdit> edits) {
-        edits.forEach(e -> waiting.put(e.key(), e));
+        edits.forEach(e -> wait(e, live.now()));
         saveNow();
+    }
+
+    /** The same by somebody who sees the fields as they were then. */
+    void save(FieldEdit edit, SelfAssessment shown) {
+        wait(edit, shown);
+        saveNow();
+    }
+
+    /** What a field held when it was shown goes with the edit: what came in since then is not written over unseen. */
+    private void wait(FieldEdit edit, SelfAssessment shown) {
+        waiting.put(edit.key(), edit);
+        saw.putIfAbsent(edit.key(), shown.fields().values(edit.key()));
     }
 
     public void save(FieldEdit edit) {
@@ -81,11 +103,14 @@ public final class FieldSaver {
             return;
         }
         underWay = Map.copyOf(waiting);
+        sawUnderWay = Map.copyOf(saw);
         List<FieldEdit> edits = List.copyOf(waiting.values());
+        Map<FieldKey, List<FieldValue>> seen = sawUnderWay;
         waiting.clear();
+        saw.clear();
         state.set(SaveState.of(SaveState.Kind.SAVING));
         Editor who = editor.get();
-        tasks.save(() -> live.workspace().save(who, edits)).onSuccess(written -> succeeded()).onFailure(this::failed);
+        tasks.save(() -> live.workspace().save(who, edits, seen)).onSuccess(written -> succeeded()).onFailure(this::failed);
     }
 
     private void succeeded() {
@@ -105,6 +130,7 @@ public final class FieldSaver {
         kept.putAll(waiting);
         waiting.clear();
         waiting.putAll(kept);
+        saw.putAll(sawUnderWay);
         underWay = Map.of();
         state.set(SaveState.failed(failure));
         List<Consumer<Failure>> stuck = List.copyOf(whenStuck);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Failure;
 import vn.truongchuan.desktop.TestDesk;
+import vn.truongchuan.desktop.TwoHands;
 import vn.truongchuan.domain.SelfAssessment;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.FieldEdit;
@@ -102,5 +103,35 @@ class FieldSaverTest {
         desk.time().pass(Duration.ofSeconds(10));
 
         assertThat(desk.stored(PHONE)).contains("new");
+    }
+
+    /** A merge ends while somebody types: what it brought stays beside what is typed. */
+    @Test
+    void what_comes_in_while_somebody_types_is_not_written_over_unseen() {
+        try (TwoHands hands = new TwoHands(desk.workspace(), folder.resolve("other"))) {
+            FieldModel field = new FieldModel(desk.saver(), desk.time().tasks(), NAME, FieldForm.PLAIN);
+            field.entered();
+            field.typed("Trường THCS Hoà");
+            desk.time().pass(Duration.ofMillis(1000));
+            hands.bring(FieldEdit.set(NAME, "Trường THCS Hoà Bình, xã Tân Lập"));
+            field.typed("Trường THCS");
+            field.left();
+
+            assertThat(desk.now().fields().values(NAME)).extracting(v -> v.value().orElse(""))
+                    .containsExactlyInAnyOrder("Trường THCS", "Trường THCS Hoà Bình, xã Tân Lập");
+        }
+    }
+
+    @Test
+    void typing_on_after_a_save_of_ones_own_asks_nobody() {
+        FieldModel field = new FieldModel(desk.saver(), desk.time().tasks(), NAME, FieldForm.PLAIN);
+        field.entered();
+        for (String text : List.of("T", "Tr", "Trư")) {
+            field.typed(text);
+            desk.time().pass(Duration.ofMillis(1000));
+        }
+        field.left();
+
+        assertThat(desk.now().fields().values(NAME)).extracting(v -> v.value().orElse("")).containsExactly("Trư");
     }
 }
