@@ -78,8 +78,9 @@ final class DisputePane {
             String title = i == 0 ? words.text("disputes.shown") : dispute.values().size() == 2 ? words.text("disputes.other")
                     : words.text("disputes.other.many", Integer.toString(i + 1));
             DifferingText text = new DifferingText(WordDiff.of(read(dispute, value), read(dispute, other)), words.text("disputes.own"));
+            FieldValue author = model.author(dispute, value);
             VBox card = Ui.card(new FlowPane(10, 2, Ui.line(title, "medium"),
-                    Ui.line(words.text("disputes.who", value.editor(), Formats.moment(value.at())), "small", "muted")), text);
+                    Ui.line(words.text("disputes.who", author.editor(), Formats.moment(author.at())), "small", "muted")), text);
             card.setId("dispute-version-" + i);
             card.setMinWidth(0);
             card.setPrefWidth(1);

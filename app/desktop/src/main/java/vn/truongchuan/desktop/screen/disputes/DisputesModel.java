@@ -1,5 +1,6 @@
 package vn.truongchuan.desktop.screen.disputes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,14 @@ final class DisputesModel {
     /** A value as people read it, codes for links. */
     String shown(Dispute dispute, FieldValue value) {
         return words.value(now(), dispute.key(), value.value());
+    }
+
+    /** Who stands behind a value: what is kept against a deletion is kept for the one who wrote in it last. */
+    FieldValue author(Dispute dispute, FieldValue value) {
+        boolean kept = deletion(dispute) && value.value().filter("true"::equals).isEmpty();
+        return !kept ? value : now().fields().entity(dispute.key().entity()).fields().entrySet().stream()
+                .filter(f -> !Entity.DELETED.equals(f.getKey())).map(Map.Entry::getValue)
+                .max(Comparator.comparing(FieldValue::dot)).orElse(value);
     }
 
     /** Whether it is about a thing one person deleted while the other went on writing. */

@@ -19,7 +19,6 @@ import vn.truongchuan.text.Messages;
 
 /** The list of disputes on the left, the two versions of the chosen one on the right. */
 final class DisputesView implements OpenScreen {
-    private final ScreenContext context;
     private final DisputesModel model;
     private final Messages words;
     private final ScreenPane pane;
@@ -29,7 +28,6 @@ final class DisputesView implements OpenScreen {
     private final Region none;
 
     DisputesView(ScreenContext context, DisputesModel model) {
-        this.context = context;
         this.model = model;
         words = context.messages();
         pane = new ScreenPane(words.text("disputes.heading"));
@@ -91,11 +89,6 @@ final class DisputesView implements OpenScreen {
     @Override
     public void goTo(Place place) {
         place.field().ifPresent(name -> model.select(place.entity().field(name)));
-    }
-
-    @Override
-    public void hidden() {
-        context.notices().clear();
     }
 
     @Override

@@ -87,11 +87,12 @@ final class ReceiveModel {
     /** Takes the merge of a package back. */
     Job<MergeUndo> undo(Parcel parcel) {
         Editor who = editor.get();
+        busy.set(true);
         String merge = parcel.taken().flatMap(Taken::merge).orElseThrow().id();
         return tasks.save(() -> workspace.merges().undo(who, merge)).onSuccess(undone -> {
             replace(parcel, parcel.undone());
             planAgain();
-        });
+        }).onEnd(() -> busy.set(false));
     }
 
     private void replace(Parcel before, Parcel after) {

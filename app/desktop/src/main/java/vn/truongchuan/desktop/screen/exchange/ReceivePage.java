@@ -76,6 +76,7 @@ final class ReceivePage {
     private void bind() {
         working.visibleProperty().bind(model.busyProperty());
         working.managedProperty().bind(working.visibleProperty());
+        cards.disableProperty().bind(model.busyProperty());
         model.parcels().addListener((ListChangeListener<Parcel>) change -> show());
         show();
     }

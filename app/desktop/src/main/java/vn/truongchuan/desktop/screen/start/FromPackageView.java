@@ -83,10 +83,11 @@ final class FromPackageView {
         if (!name.getText().isBlank()) {
             context.settings().change(s -> s.withEditorName(name.getText().strip()));
         }
+        cards.setDisable(true);
         context.tasks().write(words.text("start.package.taking"), progress -> {
             Receiving.fresh(folder).take(parcel.arrival(), who, confirmations, parcel.unlocking(), progress);
             return Workspace.open(folder);
-        }).onSuccess(context.enter()).onFailure(context.dialogs()::failure);
+        }).onSuccess(context.enter()).onFailure(context.dialogs()::failure).onEnd(() -> cards.setDisable(false));
     }
 
     /** Named after the school and its year, beside the others, and not there yet. */

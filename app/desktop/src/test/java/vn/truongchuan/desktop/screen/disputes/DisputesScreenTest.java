@@ -151,6 +151,8 @@ class DisputesScreenTest {
                 FieldEdit.set(POINT.field(Point.TEXT), "Kế hoạch rất rõ.")));
 
         assertThat(version(robot, 0) + version(robot, 1)).contains("Giữ lại", "Đã xoá");
+        assertThat(robot.lookup((javafx.scene.Node n) -> n instanceof javafx.scene.control.Label l && l.getText().startsWith("Lê Văn Nam,"))
+                .tryQuery()).as("kept for the one who wrote").isPresent();
         assertThat(robot.lookup(n -> n instanceof javafx.scene.control.Label l && l.getText().contains("Kế hoạch rất rõ.")).tryQuery())
                 .as("what would be deleted").isPresent();
         robot.clickOn("#dispute-keep");
