@@ -6,6 +6,8 @@ import static vn.truongchuan.store.schema.Tables.FIELD_HISTORY;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,15 @@ final class HistoryRows {
     /** The row number of the newest change; 0 where there is none. */
     static long lastId(DSLContext database) {
         return database.select(max(FIELD_HISTORY.ID)).from(FIELD_HISTORY).fetchOptional(0, Long.class).orElse(0L);
+    }
+
+    /** Every write of a replica that is known, by version. */
+    static Map<Dot, Set<FieldKey>> writesOf(DSLContext database, String replica) {
+        Map<Dot, Set<FieldKey>> writes = new HashMap<>();
+        database.select(FIELD_HISTORY.COUNTER, FIELD_HISTORY.KIND, FIELD_HISTORY.ENTITY, FIELD_HISTORY.NAME).from(FIELD_HISTORY)
+                .where(FIELD_HISTORY.REPLICA.eq(replica)).forEach(row -> writes.computeIfAbsent(new Dot(replica, row.value1()),
+                        dot -> new HashSet<>()).add(FieldRows.key(row.value2(), row.value3(), row.value4())));
+        return writes;
     }
 
     /** Whether this very write of this field is known. */

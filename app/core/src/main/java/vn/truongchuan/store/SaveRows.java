@@ -1,9 +1,13 @@
 package vn.truongchuan.store;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import vn.truongchuan.domain.field.Dot;
 import vn.truongchuan.domain.field.FieldChange;
@@ -13,6 +17,8 @@ import vn.truongchuan.domain.merge.VersionVector;
 
 /** What one save or step does to the tables, inside one transaction. */
 final class SaveRows {
+    private static final int FEW = 20;
+
     private SaveRows() {
     }
 
@@ -27,7 +33,7 @@ final class SaveRows {
     static void write(DSLContext inside, List<FieldChange> history, Collection<FieldKey> keys, Fields before, Fields after,
             Optional<Step> step, long journal) {
         Map<String, Long> seen = SeenRows.all(inside);
-        HistoryRows.add(inside, history.stream().filter(c -> !known(inside, seen, c, step.isPresent())).toList());
+        HistoryRows.add(inside, missing(inside, history, seen, step.isPresent()));
         FieldRows.replace(inside, keys, before, after);
         history.stream().map(c -> c.after().dot()).distinct().forEach(dot -> SeenRows.note(inside, dot));
         step.flatMap(Step::seen).map(VersionVector::highest).ifPresent(exact -> SeenRows.replace(inside, exact));
@@ -36,9 +42,20 @@ final class SaveRows {
         WorkspaceRows.put(inside, WorkspaceRows.JOURNAL, Long.toString(journal));
     }
 
-    /** A version above all seen of its replica cannot be in the history, unless a merge was taken back; only others are looked up. */
-    private static boolean known(DSLContext inside, Map<String, Long> seen, FieldChange change, boolean always) {
-        Dot dot = change.after().dot();
-        return (always || dot.counter() <= seen.getOrDefault(dot.replica(), 0L)) && HistoryRows.knows(inside, change.key(), dot);
+    /**
+     * What the history does not have. A version above all seen of its replica cannot be there, unless a merge was taken back; only others
+     * are looked up: many of one replica together.
+     */
+    private static List<FieldChange> missing(DSLContext inside, List<FieldChange> history, Map<String, Long> seen, boolean always) {
+        Map<String, List<FieldChange>> byReplica = history.stream().collect(Collectors.groupingBy(c -> c.after().dot().replica()));
+        Set<FieldChange> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        byReplica.forEach((replica, changes) -> {
+            List<FieldChange> doubtful = changes.stream()
+                    .filter(c -> always || c.after().dot().counter() <= seen.getOrDefault(replica, 0L)).toList();
+            Map<Dot, Set<FieldKey>> there = doubtful.size() > FEW ? HistoryRows.writesOf(inside, replica) : Map.of();
+            doubtful.stream().filter(c -> doubtful.size() > FEW ? there.getOrDefault(c.after().dot(), Set.of()).contains(c.key())
+                    : HistoryRows.knows(inside, c.key(), c.after().dot())).forEach(known::add);
+        });
+        return history.stream().filter(c -> !known.contains(c)).toList();
     }
 }

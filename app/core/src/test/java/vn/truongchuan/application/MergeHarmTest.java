@@ -1,6 +1,7 @@
 package vn.truongchuan.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,8 @@ import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.exchange.PackageTexts;
 import vn.truongchuan.exchange.SelfAssessmentFile;
 import vn.truongchuan.exchange.SelfAssessmentJson;
+import vn.truongchuan.exchange.pack.PackageKind;
+import vn.truongchuan.exchange.record.ReceiptRecord;
 import vn.truongchuan.exchange.record.SeenList;
 
 /** Forged, huge and unlucky packages: they may cost time, and never a sentence. */
@@ -289,6 +292,41 @@ class MergeHarmTest {
         assertThat(texts(chair, B)).contains("Hà viết b", "Chủ tịch gõ trên b");
         ha.merges().merge(HA, asRead(chair), "as read");
         assertThat(texts(ha, A)).containsExactlyInAnyOrder("Hà viết a", "Chủ tịch viết a");
+    }
+
+    @Test
+    void theSameWordsTypedTwiceAreNoQuestionWhenSomebodyWritesOn() {
+        write(ha, HA, A, "Cùng một câu");
+        write(minh, MINH, A, "Cùng một câu");
+        merge(chair, ha);
+        merge(chair, minh);
+        write(chair, CHAIR, A, "Cùng một câu, thêm vài chữ");
+        assertThat(chair.current().fields().disputed()).isEmpty();
+        assertThat(texts(chair, A)).containsExactly("Cùng một câu, thêm vài chữ");
+        merge(ha, chair);
+        merge(minh, chair);
+        assertThat(texts(minh, A)).containsExactly("Cùng một câu, thêm vài chữ");
+        assertThat(texts(ha, A)).containsExactly("Cùng một câu, thêm vài chữ");
+    }
+
+    @Test
+    void manyThingsMergedTakenBackAndMergedAgainAreInTheHistoryOnce() {
+        for (int i = 0; i < 60; i++) {
+            write(ha, HA, new EntityKey(EntityKind.POINT, "p" + i).field("text"), "Điểm " + i);
+        }
+        MergeRecord first = merge(chair, ha).orElseThrow();
+        byte[] merged = Exports.bytes(chair);
+        chair.merges().undo(CHAIR, first.id());
+        merge(chair, ha);
+        assertThat(Exports.bytes(chair)).isEqualTo(merged);
+        assertThat(chair.history(new EntityKey(EntityKind.POINT, "p7"))).hasSize(1);
+        assertThat(chair.verify()).isEmpty();
+    }
+
+    @Test
+    void aReceiptForSomethingThatIsNoPackageIsRefused() {
+        byte[] forged = ReceiptRecord.bytes(List.of(new ReceiptRecord("x".repeat(500), PackageKind.SUBMISSION, 1, "c", Instant.EPOCH)));
+        assertThatThrownBy(() -> ReceiptRecord.read(forged)).hasMessageContaining("PKG-JSON");
     }
 
     /** What comes out of a package. */

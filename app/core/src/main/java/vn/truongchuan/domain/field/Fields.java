@@ -37,11 +37,12 @@ public final class Fields {
         return withStates(states);
     }
 
-    /** What a field holds when this value takes the place of the one that is shown. */
+    /** What a field holds when this value takes the place of the one that is shown, and of others in the same words. */
     public List<FieldValue> replacing(FieldKey key, FieldValue value) {
         List<FieldValue> stay = beside.getOrDefault(key, List.of());
         return stay.isEmpty() ? List.of(value)
-                : Stream.concat(Stream.of(value), stay.stream().filter(v -> !v.dot().equals(value.dot()))).sorted(NEWEST).toList();
+                : Stream.concat(Stream.of(value), stay.stream().filter(v -> !v.dot().equals(value.dot())
+                        && !get(key).map(FieldValue::value).equals(Optional.of(v.value())))).sorted(NEWEST).toList();
     }
 
     /** A copy in which these fields hold exactly these values; a field without values is none. */

@@ -21,8 +21,16 @@ public record ReceiptRecord(String id, PackageKind kind, long sequence, String c
 
     /** Reads what {@link #bytes} wrote; throws PKG-JSON. */
     public static List<ReceiptRecord> read(byte[] bytes) {
-        return Lines.read(bytes, "receipt").stream().map(line -> new ReceiptRecord(line.id(),
+        return Lines.read(bytes, "receipt").stream().map(line -> new ReceiptRecord(id(line),
                 PackageKind.tryParse(line.text("kind")).orElseThrow(line::wrong), line.whole("sequence"), line.text("content"),
                 line.moment("at"))).toList();
+    }
+
+    /** An id as packages have them. */
+    private static String id(Lines.Line line) {
+        if (!line.id().matches("[0-9A-Za-z-]{1,80}")) {
+            throw line.wrong();
+        }
+        return line.id();
     }
 }
