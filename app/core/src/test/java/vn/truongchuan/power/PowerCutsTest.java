@@ -51,6 +51,9 @@ class PowerCutsTest {
             done.add(CompletableFuture.runAsync(() -> {
                 for (int cut = first; cut < cuts; cut += threads) {
                     cut(session, events, cut, new Random(seed + cut), "-Dseed=" + seed);
+                    if (cut % MANY == MANY - 1) {
+                        System.out.println("PowerCutsTest: " + (cut + 1) + " cuts, " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+                    }
                 }
             }, workers));
         }
