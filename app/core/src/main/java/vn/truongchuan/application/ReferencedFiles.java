@@ -9,6 +9,7 @@ import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
+import vn.truongchuan.domain.field.Fields;
 
 /** Which contents of the vault somebody may still want. */
 final class ReferencedFiles {
@@ -19,6 +20,14 @@ final class ReferencedFiles {
     static Set<FileDigest> shown(Workspace workspace) {
         return workspace.current().evidence().all().map(EvidenceItem::file).flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those and those that stand beside, because two people gave the same evidence different files. */
+    static Set<FileDigest> named(Fields fields) {
+        Set<FileDigest> named = new TreeSet<>();
+        fields.ofKind(EntityKind.EVIDENCE).forEach(entity -> fields.values(entity.key().field(EvidenceItem.FILE)).forEach(value ->
+                value.value().flatMap(EvidenceItem::digest).ifPresent(named::add)));
+        return named;
     }
 
     /** Those and every other one that stands beside, stood there once or can be taken back, whatever became of its evidence. */

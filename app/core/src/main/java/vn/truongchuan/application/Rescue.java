@@ -9,7 +9,6 @@ import vn.truongchuan.base.Failure;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.check.Finding;
-import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.exchange.protect.KeyFiles;
 import vn.truongchuan.exchange.seal.Unlocking;
 import vn.truongchuan.store.BackupFile;
@@ -77,8 +76,7 @@ public record Rescue(Optional<Path> backup, long fields, int files, List<FileDig
     }
 
     private static Rescue evidence(Workspace workspace, Vault source, Optional<Path> backup, Progress progress) {
-        List<FileDigest> wanted = workspace.current().evidence().all().map(EvidenceItem::file).flatMap(Optional::stream)
-                .distinct().toList();
+        List<FileDigest> wanted = List.copyOf(ReferencedFiles.named(workspace.current().fields()));
         List<FileDigest> missing = new java.util.ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             progress.stopIfCancelled();

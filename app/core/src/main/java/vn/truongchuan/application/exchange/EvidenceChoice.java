@@ -2,10 +2,13 @@ package vn.truongchuan.application.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.truongchuan.application.Workspace;
 import vn.truongchuan.base.FileDigest;
 import vn.truongchuan.domain.SelfAssessment;
@@ -42,6 +45,19 @@ record EvidenceChoice(List<PackageEvidence> pieces, List<FileDigest> missing) {
             }
         }
         return new EvidenceChoice(pieces, List.copyOf(missing));
+    }
+
+    /** The same and every other content here that evidence names: of deleted evidence, and of the side of a dispute that is not shown. */
+    EvidenceChoice withOthers(Workspace workspace, Predicate<EvidenceItem> wanted, Predicate<FileDigest> travels) {
+        Set<FileDigest> chosen = pieces.stream().map(PackageEvidence::digest).collect(Collectors.toSet());
+        Map<FileDigest, EvidenceItem> others = new TreeMap<>();
+        workspace.current().evidence().all().filter(wanted).forEach(item -> workspace.current().fields()
+                .values(EvidenceItem.key(item.id()).field(EvidenceItem.FILE)).forEach(value -> value.value().flatMap(EvidenceItem::digest)
+                        .filter(d -> !chosen.contains(d) && travels.test(d) && workspace.vault().holds(d)).ifPresent(d -> others.putIfAbsent(d, item))));
+        List<PackageEvidence> all = new ArrayList<>(pieces);
+        others.forEach((digest, item) -> all.add(new PackageEvidence(digest, workspace.vault().size(digest), OptionalInt.empty(),
+                item.text(EvidenceItem.MEDIA_TYPE), item.title(), List.of(), true)));
+        return new EvidenceChoice(all, missing);
     }
 
     private static PackageEvidence piece(Workspace workspace, SelfAssessment current, EvidenceItem item, boolean here) {

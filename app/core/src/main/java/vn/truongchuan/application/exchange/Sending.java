@@ -103,7 +103,8 @@ public final class Sending {
                 .orElseGet(() -> new Party(Party.Role.SCHOOL, desk().subject().school(), desk().subject().schoolName()));
         Set<FileDigest> held = heldBy(to);
         return draft(PackageKind.CONTRIBUTION, to, assignment.map(a -> new Route.Answered(a.id(), a.sequence())), shared(),
-                EvidenceChoice.of(workspace, item -> !EvidenceChoice.indexOnly(item), digest -> !held.contains(digest)), Map.of());
+                EvidenceChoice.of(workspace, item -> !EvidenceChoice.indexOnly(item), digest -> !held.contains(digest))
+                        .withOthers(workspace, item -> !EvidenceChoice.indexOnly(item) && !item.deleted(), d -> !held.contains(d)), Map.of());
     }
 
     /** Hands the self-assessment in; without files evidence is listed only. */
@@ -130,7 +131,7 @@ public final class Sending {
         parts.put(EntryNames.record("receipt"), ReceiptRecord.bytes(last.values().stream()
                 .map(e -> new ReceiptRecord(e.id(), e.kind(), e.sequence(), e.content(), e.at())).toList()));
         return draft(PackageKind.BACKUP, desk().who(), Optional.empty(), parts, EvidenceChoice.of(workspace, item -> true,
-                digest -> true), Map.of());
+                digest -> true).withOthers(workspace, item -> true, digest -> true), Map.of());
     }
 
     /** Says what has arrived here, what evidence lies here and what is missing; for the sender of those packages. */
