@@ -53,7 +53,8 @@ record EvidenceChoice(List<PackageEvidence> pieces, List<FileDigest> missing) {
         Map<FileDigest, EvidenceItem> others = new TreeMap<>();
         workspace.current().evidence().all().filter(wanted).forEach(item -> workspace.current().fields()
                 .values(EvidenceItem.key(item.id()).field(EvidenceItem.FILE)).forEach(value -> value.value().flatMap(EvidenceItem::digest)
-                        .filter(d -> !chosen.contains(d) && travels.test(d) && workspace.vault().holds(d)).ifPresent(d -> others.putIfAbsent(d, item))));
+                        .filter(d -> !chosen.contains(d) && travels.test(d) && workspace.vault().holds(d))
+                        .ifPresent(d -> others.putIfAbsent(d, item))));
         List<PackageEvidence> all = new ArrayList<>(pieces);
         others.forEach((digest, item) -> all.add(new PackageEvidence(digest, workspace.vault().size(digest), OptionalInt.empty(),
                 item.text(EvidenceItem.MEDIA_TYPE), item.title(), List.of(), true)));

@@ -104,7 +104,8 @@ public final class Sending {
         Set<FileDigest> held = heldBy(to);
         return draft(PackageKind.CONTRIBUTION, to, assignment.map(a -> new Route.Answered(a.id(), a.sequence())), shared(),
                 EvidenceChoice.of(workspace, item -> !EvidenceChoice.indexOnly(item), digest -> !held.contains(digest))
-                        .withOthers(workspace, item -> !EvidenceChoice.indexOnly(item) && !item.deleted(), d -> !held.contains(d)), Map.of());
+                        .withOthers(workspace, item -> !EvidenceChoice.indexOnly(item) && !item.deleted(), d -> !held.contains(d)),
+                Map.of());
     }
 
     /** Hands the self-assessment in; without files evidence is listed only. */
