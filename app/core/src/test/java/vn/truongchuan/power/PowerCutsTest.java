@@ -25,7 +25,7 @@ import vn.truongchuan.power.Acknowledged.What;
  * which takes as many threads as there are processors; the same cuts again with -Dseed.
  */
 class PowerCutsTest {
-    private static final int SHORT_FORM = 200;
+    private static final int SHORT_FORM = 100;
     private static final int MANY = 1000;
     private static final int WORK_ON_EVERY = 25;
     @TempDir
