@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
 import vn.truongchuan.domain.field.FieldKey;
@@ -24,6 +25,7 @@ import vn.truongchuan.domain.field.Fields;
  * @param seen what is known afterwards: as if the merge had never been, so that it can be made again
  */
 public record MergeUndo(SortedMap<FieldKey, List<FieldValue>> states, List<FieldKey> kept, VersionVector seen) {
+    private static final Pattern BETWEEN_IDS = Pattern.compile("[^0-9A-Za-z._-]+");
     private static final Set<EntityKind> NAMED = EnumSet.of(EntityKind.EVIDENCE, EntityKind.POINT, EntityKind.ACTION, EntityKind.MEMBER,
             EntityKind.SITE, EntityKind.ABBREVIATION);
 
@@ -54,10 +56,10 @@ public record MergeUndo(SortedMap<FieldKey, List<FieldValue>> states, List<Field
         while (more) {
             Set<FieldKey> goes = new HashSet<>(merge.before().keySet());
             goes.removeAll(kept);
-            StringBuilder staying = new StringBuilder();
+            Set<String> spoken = new HashSet<>();
             now.stream().filter(f -> !goes.contains(f.getKey())).forEach(f -> now.values(f.getKey())
-                    .forEach(v -> staying.append(v.value().orElse("")).append('\n')));
-            List<EntityKey> spokenOf = brought.keySet().stream().filter(e -> staying.indexOf(e.id()) >= 0
+                    .forEach(v -> v.value().ifPresent(text -> spoken.addAll(List.of(BETWEEN_IDS.split(text))))));
+            List<EntityKey> spokenOf = brought.keySet().stream().filter(e -> spoken.contains(e.id()) || BETWEEN_IDS.matcher(e.id()).find()
                     || brought.get(e).stream().anyMatch(kept::contains)
                     || !brought.get(e).containsAll(now.entity(e).fields().keySet().stream().map(e::field).toList())).toList();
             spokenOf.forEach(entity -> kept.addAll(brought.remove(entity)));
