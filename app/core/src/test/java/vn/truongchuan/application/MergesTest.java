@@ -39,8 +39,8 @@ class MergesTest {
     private static final Editor HA = new Editor("Cô Hà");
     private static final Editor MINH = new Editor("Thầy Minh");
     private static final CriterionCode ONE = CriterionCode.of(1, 1);
-    private static final FieldKey A = statement("1.1/1/a");
-    private static final FieldKey B = statement("1.1/1/b");
+    private static final FieldKey A = statement("1.1/1/a.1");
+    private static final FieldKey B = statement("1.1/1/c");
     private static final FieldKey C = statement("2.1/1/a");
     @TempDir
     Path temp;
@@ -235,8 +235,8 @@ class MergesTest {
 
     @Test
     void aVerdictTwoPeopleSeeDifferentlyIsUnknownUntilItIsSettled() {
-        FieldKey verdict = new EntityKey(EntityKind.REQUIREMENT, "1.1/1/a").field(RequirementAssessment.VERDICT);
-        RequirementId id = RequirementId.parse("1.1/1/a");
+        FieldKey verdict = new EntityKey(EntityKind.REQUIREMENT, "1.1/1/a.1").field(RequirementAssessment.VERDICT);
+        RequirementId id = RequirementId.parse("1.1/1/a.1");
         write(ha, HA, verdict, Verdict.MET.name());
         write(minh, MINH, verdict, Verdict.NOT_MET.name());
         merge(chair, ha);
@@ -350,6 +350,19 @@ class MergesTest {
                 Files.copy(each, to.resolve(from.relativize(each)));
             }
         }
+    }
+
+    @Test
+    void whatTheSetDoesNotPlaceIsKeptAndTold() {
+        FieldKey elsewhere = statement("9.9/1/a");
+        write(ha, HA, elsewhere, "Viết theo bản tiêu chuẩn khác");
+        write(ha, HA, B, "Viết bình thường");
+        MergePlan plan = chair.merges().plan(CHAIR, ha.merges().state());
+        assertThat(plan.unplaced()).containsExactly(elsewhere.entity());
+        assertThat(plan.taken()).extracting(MergePlan.Taken::key).contains(elsewhere, B);
+        merge(chair, ha);
+        assertThat(text(chair, elsewhere)).isEqualTo("Viết theo bản tiêu chuẩn khác");
+        assertThat(new String(export(chair), java.nio.charset.StandardCharsets.UTF_8)).contains("Viết theo bản tiêu chuẩn khác");
     }
 
     @Test
