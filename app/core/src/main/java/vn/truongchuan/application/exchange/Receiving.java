@@ -172,7 +172,7 @@ public final class Receiving {
      * A second time changes nothing.
      *
      * @throws Failure what stands in the arrival's trouble; SIG-NONE, SIG-NEW or SIG-CHANGED where a person has not said so;
-     *     PKG-CHANGED where a file is not what was looked at; USB-READ, WS-DISK-FULL, VAULT-WRITE. Nothing is in then.
+     *     PKG-CHANGED where a file is not what was looked at; USB-READ, PKG-NO-ROOM, WS-DISK-FULL, VAULT-WRITE. Nothing is in then.
      */
     public Taken take(Arrival arrival, Editor editor, Confirmations confirmations, Unlocking unlocking, Progress progress) {
         if (arrival.state() != Arrival.State.READY && arrival.state() != Arrival.State.NOTHING_NEW) {

@@ -54,7 +54,7 @@ final class Taking {
 
     Taken take(Unlocking unlocking, Progress progress) {
         if (!workspace.vault().hasSpaceFor(arrival.evidence().stream().mapToLong(InventoryLine::size).sum())) {
-            throw new Failure("WS-DISK-FULL", workspace.folder().toString());
+            throw new Failure("PKG-NO-ROOM", workspace.folder().toString());
         }
         try (Staging staging = workspace.vault().staging()) {
             EvidenceStaging.stage(arrival, staging, unlocking, progress);
