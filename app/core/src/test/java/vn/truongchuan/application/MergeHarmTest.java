@@ -9,31 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Progress;
-import vn.truongchuan.domain.assessment.RequirementAssessment;
 import vn.truongchuan.domain.evidence.EvidenceItem;
 import vn.truongchuan.domain.field.Dot;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
-import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.field.Fields;
 import vn.truongchuan.domain.merge.MergeRecord;
 import vn.truongchuan.domain.merge.MergeState;
 import vn.truongchuan.domain.merge.VersionVector;
-import vn.truongchuan.domain.school.SchoolYear;
-import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.exchange.PackageTexts;
 import vn.truongchuan.exchange.SelfAssessmentFile;
 import vn.truongchuan.exchange.SelfAssessmentJson;
@@ -42,78 +34,13 @@ import vn.truongchuan.exchange.record.ReceiptRecord;
 import vn.truongchuan.exchange.record.SeenList;
 
 /** Forged, huge and unlucky packages: they may cost time, and never a sentence. */
-class MergeHarmTest {
-    private static final Editor CHAIR = new Editor("Thầy Bình");
-    private static final Editor HA = new Editor("Cô Hà");
-    private static final Editor MINH = new Editor("Thầy Minh");
-    private static final CriterionCode ONE = CriterionCode.of(1, 1);
-    private static final FieldKey A = statement("1.1/1/a");
-    private static final FieldKey B = statement("1.1/1/b");
-    private static final FieldKey C = statement("2.1/1/a");
+class MergeHarmTest extends ThreeComputers {
     private static final long MOST = 999_999_999_999_999_999L;
-    @TempDir
-    Path temp;
-    private final List<Workspace> open = new ArrayList<>();
-    private Workspace chair;
-    private Workspace ha;
-    private Workspace minh;
 
-    @BeforeEach
-    void threeComputers() {
-        chair = add(Workspace.create(temp.resolve("chair"), "tt18-2018-pt", new SchoolYear(2024), false));
-        write(chair, CHAIR, A, "Bản đầu của hội đồng");
+    @Override
+    void begin() {
+        super.begin();
         write(chair, CHAIR, B, "Bản đầu b");
-        ha = copy("ha");
-        minh = copy("minh");
-    }
-
-    @AfterEach
-    void close() {
-        open.forEach(Workspace::close);
-    }
-
-    private static FieldKey statement(String requirement) {
-        return new EntityKey(EntityKind.REQUIREMENT, requirement).field(RequirementAssessment.STATEMENT);
-    }
-
-    private Workspace add(Workspace workspace) {
-        open.add(workspace);
-        return workspace;
-    }
-
-    private Workspace copy(String name) {
-        Workspace copy = add(Workspace.create(temp.resolve(name), "tt18-2018-pt", new SchoolYear(2024), false));
-        copy.adoptIdentity(chair.identity(), Optional.empty());
-        copy.merges().merge(CHAIR, chair.merges().state(), "assignment");
-        return copy;
-    }
-
-    private static void write(Workspace at, Editor who, FieldKey key, String text) {
-        at.save(who, List.of(FieldEdit.set(key, text)));
-    }
-
-    private static List<String> texts(Workspace at, FieldKey key) {
-        return at.current().fields().values(key).stream().map(v -> v.value().orElse("")).toList();
-    }
-
-    private static Optional<MergeRecord> merge(Workspace at, Workspace from) {
-        return at.merges().merge(CHAIR, from.merges().state(), "package of " + from.folder().getFileName());
-    }
-
-    private static String take(Workspace at, Editor who, Path file) {
-        EvidenceDesk desk = new EvidenceDesk(at);
-        desk.take(desk.preview(List.of(file), Optional.of(ONE), Progress.NONE), who, Progress.NONE);
-        return at.current().evidence().items().stream().filter(i -> i.text(EvidenceItem.FILE_NAME).equals(file.getFileName().toString()))
-                .findFirst().orElseThrow().id();
-    }
-
-    private Path file(String name, String content) throws IOException {
-        return Files.writeString(Files.createDirectories(temp.resolve("files")).resolve(name), content);
-    }
-
-    private void reopenChair() {
-        chair.close();
-        chair = add(Workspace.open(temp.resolve("chair")));
     }
 
     private static FieldValue foreign(String text, String replica, long counter) {

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.truongchuan.base.Progress;
 import vn.truongchuan.domain.assessment.RequirementAssessment;
 import vn.truongchuan.domain.assessment.Verdict;
@@ -23,91 +18,17 @@ import vn.truongchuan.domain.evidence.EvidenceRegister;
 import vn.truongchuan.domain.field.Entity;
 import vn.truongchuan.domain.field.EntityKey;
 import vn.truongchuan.domain.field.EntityKind;
-import vn.truongchuan.domain.field.FieldEdit;
 import vn.truongchuan.domain.field.FieldKey;
 import vn.truongchuan.domain.field.FieldValue;
 import vn.truongchuan.domain.merge.MergePlan;
 import vn.truongchuan.domain.merge.MergeRecord;
 import vn.truongchuan.domain.merge.MergeUndo;
-import vn.truongchuan.domain.school.SchoolYear;
-import vn.truongchuan.domain.standard.CriterionCode;
 import vn.truongchuan.domain.standard.RequirementId;
 
 /** A chair and two members write on three computers; what they wrote comes together, and can be taken apart again. */
-class MergesTest {
-    private static final Editor CHAIR = new Editor("Thầy Bình");
-    private static final Editor HA = new Editor("Cô Hà");
-    private static final Editor MINH = new Editor("Thầy Minh");
-    private static final CriterionCode ONE = CriterionCode.of(1, 1);
-    private static final FieldKey A = statement("1.1/1/a.1");
-    private static final FieldKey B = statement("1.1/1/c");
-    private static final FieldKey C = statement("2.1/1/a");
-    @TempDir
-    Path temp;
-    private final List<Workspace> open = new ArrayList<>();
-    private Workspace chair;
-    private Workspace ha;
-    private Workspace minh;
-
-    @BeforeEach
-    void threeComputers() {
-        chair = add(Workspace.create(temp.resolve("chair"), "tt18-2018-pt", new SchoolYear(2024), false));
-        write(chair, CHAIR, A, "Bản đầu của hội đồng");
-        ha = copy("ha");
-        minh = copy("minh");
-    }
-
-    @AfterEach
-    void close() {
-        open.forEach(Workspace::close);
-    }
-
-    private static FieldKey statement(String requirement) {
-        return new EntityKey(EntityKind.REQUIREMENT, requirement).field(RequirementAssessment.STATEMENT);
-    }
-
-    private Workspace add(Workspace workspace) {
-        open.add(workspace);
-        return workspace;
-    }
-
-    /** A member's computer that begins with what the chair gave. */
-    private Workspace copy(String name) {
-        Workspace copy = add(Workspace.create(temp.resolve(name), "tt18-2018-pt", new SchoolYear(2024), false));
-        copy.adoptIdentity(chair.identity(), Optional.empty());
-        copy.merges().merge(CHAIR, chair.merges().state(), "assignment");
-        return copy;
-    }
-
-    private static void write(Workspace at, Editor who, FieldKey key, String text) {
-        at.save(who, List.of(FieldEdit.set(key, text)));
-    }
-
+class MergesTest extends ThreeComputers {
     private static String text(Workspace at, FieldKey key) {
         return at.current().fields().get(key).flatMap(FieldValue::value).orElse("");
-    }
-
-    private static List<String> texts(Workspace at, FieldKey key) {
-        return at.current().fields().values(key).stream().map(v -> v.value().orElse("")).toList();
-    }
-
-    private static Optional<MergeRecord> merge(Workspace at, Workspace from) {
-        return at.merges().merge(CHAIR, from.merges().state(), "package of " + from.folder().getFileName());
-    }
-
-    private static String take(Workspace at, Editor who, Path file) {
-        EvidenceDesk desk = new EvidenceDesk(at);
-        desk.take(desk.preview(List.of(file), Optional.of(ONE), Progress.NONE), who, Progress.NONE);
-        return at.current().evidence().items().stream().filter(i -> i.text(EvidenceItem.FILE_NAME).equals(file.getFileName().toString()))
-                .findFirst().orElseThrow().id();
-    }
-
-    private Path file(String name, String content) {
-        try {
-            return Files.writeString(Files.createDirectories(temp.resolve("files")).resolve(name), content);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
     }
 
     private static byte[] export(Workspace at) {
@@ -163,11 +84,6 @@ class MergesTest {
         merge(chair, ha);
         assertThat(export(chair)).isEqualTo(merged);
         assertThat(chair.verify()).isEmpty();
-    }
-
-    private void reopenChair() {
-        chair.close();
-        chair = add(Workspace.open(temp.resolve("chair")));
     }
 
     @Test
