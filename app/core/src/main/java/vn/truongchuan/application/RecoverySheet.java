@@ -39,7 +39,8 @@ public final class RecoverySheet {
     private String page(RecoveryKey key, Path workspace, LocalDate day) {
         StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>");
         html.append(text("sheet.title")).append("</title><style>body{font-family:serif;max-width:17cm;margin:1.5cm auto;font-size:13pt}")
-                .append("h1{font-size:17pt;text-align:center}td{font-family:monospace;font-size:17pt;padding:.25cm .4cm;border:1px solid}")
+                .append("h1{font-size:17pt;text-align:center}")
+                .append("td{font-family:monospace;font-size:17pt;padding:.25cm .4cm;white-space:nowrap;border:1px solid}")
                 .append("td small{font-size:8pt;display:block}table{border-collapse:collapse;margin:.5cm auto}</style></head><body>\n");
         html.append("<h1>").append(text("sheet.title")).append("</h1>\n");
         html.append("<p>").append(text("sheet.of", workspace.toAbsolutePath().normalize().toString(), DAY.format(day))).append("</p>\n");
